@@ -1,0 +1,82 @@
+import { checkCatalog } from './checkCatalog.ts';
+import { contentRoot } from './contentRoot.ts';
+import { readFolder, readYaml } from './readYaml.ts';
+import * as advice from './schemas/adviceSchemas.ts';
+import { DecisionModelSchema } from './schemas/decisionModelSchema.ts';
+import { DiagramSchema, type Diagram } from './schemas/diagramSchema.ts';
+import { EvidenceSchema, type Evidence } from './schemas/evidenceSchema.ts';
+import { ExampleSchema } from './schemas/exampleSchema.ts';
+import { FactorWordsSchema, type FactorWords } from './schemas/questionnaireSchema.ts';
+import { StringsSchema } from './schemas/siteSchema.ts';
+import { readSituation } from '#codec/situationInput.ts';
+import type { DecisionModel } from '#domain/decision/decisionModel.ts';
+import type { Situation } from '#domain/decision/situation.ts';
+import { factors } from '#domain/vocabulary.ts';
+
+/** A start for the calculator with its answers checked. */
+export interface Example {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly situation: Situation;
+}
+
+/** Everything under content/ but the prose, checked: each file by its schema, all of them together by checkCatalog. */
+export interface Catalog {
+  /** Every released model, oldest first. */
+  readonly models: readonly DecisionModel[];
+  readonly questionnaire: readonly FactorWords[];
+  readonly advice: advice.Advice;
+  readonly examples: readonly Example[];
+  readonly evidence: ReadonlyMap<string, Evidence>;
+  readonly diagrams: ReadonlyMap<string, Diagram>;
+  readonly strings: Readonly<Record<string, string>>;
+}
+
+export const loadModels = (root = contentRoot): readonly DecisionModel[] =>
+  [...readFolder(root, 'model', DecisionModelSchema).values()].sort((a, b) => a.version - b.version);
+
+/** The model that decides for new results: the latest released. */
+export const currentModel = (models: readonly DecisionModel[]): DecisionModel => models.at(-1)!;
+
+function loadAdvice(root: string): advice.Advice {
+  return {
+    verdicts: readYaml(root, 'advice/verdicts.yaml', advice.VerdictsSchema),
+    rules: readYaml(root, 'advice/rules.yaml', advice.RulesSchema),
+    duties: readYaml(root, 'advice/duties.yaml', advice.DutiesSchema),
+    patterns: readYaml(root, 'advice/patterns.yaml', advice.PatternsSchema),
+    channels: readYaml(root, 'advice/channels.yaml', advice.ChannelsSchema),
+    fallback: readYaml(root, 'advice/fallback.yaml', advice.FallbackSchema),
+    cautions: readYaml(root, 'advice/cautions.yaml', advice.CautionsSchema),
+    limits: readYaml(root, 'advice/limits.yaml', advice.LimitsSchema),
+  };
+}
+
+function loadExamples(root: string, model: DecisionModel): readonly Example[] {
+  return [...readFolder(root, 'examples', ExampleSchema)]
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([id, { name, summary, answers, context }]) => ({
+      id,
+      name,
+      summary,
+      situation: readSituation({ answers, context }, model, `examples/${id}.yaml`),
+    }));
+}
+
+/** Reads and checks the whole catalog below `root`. Throws with file, field and remedy on the first thing that is wrong. */
+export function loadCatalog(root = contentRoot): Catalog {
+  const models = loadModels(root);
+  const catalog: Catalog = {
+    models,
+    questionnaire: factors.map((factor) => readYaml(root, `questionnaire/${factor}.yaml`, FactorWordsSchema)),
+    advice: loadAdvice(root),
+    examples: loadExamples(root, currentModel(models)),
+    evidence: new Map(
+      [...readFolder(root, 'evidence', EvidenceSchema)].map(([id, entry]) => [id, { ...entry, id }]),
+    ),
+    diagrams: readFolder(root, 'diagrams', DiagramSchema),
+    strings: Object.assign({}, ...readFolder(root, 'strings', StringsSchema).values()) as Record<string, string>,
+  };
+  checkCatalog(catalog);
+  return catalog;
+}

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+
+/** A content file that does not hold what was expected. The message names the file, the field and the remedy. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+}
+
+const place = (path: readonly PropertyKey[]): string => path.map(String).join('.') || 'the whole file';
+
+/** One sentence for each thing wrong: where it is and what was expected instead. */
+export function describeIssues(file: string, error: z.ZodError): string {
+  return error.issues.map((issue) => `${file}, field ${place(issue.path)}: ${issue.message}.`).join('\n');
+}
+
+/** The checked value of one YAML file below `root`. Throws {@link ContentError}. */
+export function readYaml<Schema extends z.ZodType>(root: string, file: string, schema: Schema): z.output<Schema> {
+  const result = schema.safeParse(parsed(root, file));
+  if (!result.success) throw new ContentError(describeIssues(file, result.error));
+  return result.data;
+}
+
+function parsed(root: string, file: string): unknown {
+  try {
+    return parse(readFileSync(join(root, file), 'utf8'));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new ContentError(`${file}: expected a readable YAML file, found: ${reason}`);
+  }
+}
+
+/** Every YAML file of a folder by its id, which is the file's name. */
+export function readFolder<Schema extends z.ZodType>(
+  root: string,
+  folder: string,
+  schema: Schema,
+): ReadonlyMap<string, z.output<Schema>> {
+  const files = readdirSync(join(root, folder))
+    .filter((file) => file.endsWith('.yaml'))
+    .sort();
+  return new Map(files.map((file) => [basename(file, '.yaml'), readYaml(root, join(folder, file), schema)]));
+}

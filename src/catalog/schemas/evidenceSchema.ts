@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { Words } from './words.ts';
+import { evidenceStrengths, factors } from '#domain/vocabulary.ts';
+
+const Author = z.union([
+  z.strictObject({ family: Words, given: Words.exactOptional() }),
+  z.strictObject({ literal: Words }),
+]);
+
+/** Who was studied; `not-people` for laws, standards and technical figures. */
+export const audiences = ['k-12', 'higher-education', 'adults', 'all-ages', 'not-people'] as const;
+
+export const EvidenceSchema = z.strictObject({
+  kind: z.enum([
+    'article-journal',
+    'paper-conference',
+    'report',
+    'book',
+    'chapter',
+    'webpage',
+    'legislation',
+    'standard',
+  ]),
+  authors: z.array(Author).min(1),
+  year: z.string().regex(/^(\d{4}|n\.d\.)$/, 'a year in quotation marks, or "n.d."'),
+  title: Words,
+  venue: Words.exactOptional(),
+  doi: z.string().regex(/^10\.\S+\/\S+$/, 'a DOI such as 10.3102/0034654309333844').exactOptional(),
+  url: z.url({ protocol: /^https?$/ }).exactOptional(),
+  found: Words,
+  population: Words,
+  audience: z.array(z.enum(audiences)).min(1),
+  numbers: z.array(z.strictObject({ label: Words, value: Words })),
+  limits: Words,
+  meaning: Words,
+  factors: z.array(z.enum(factors)).min(1),
+  strength: z.enum(evidenceStrengths).exclude(['estimate']),
+  /** True where we read the figures in a page about the source and not in the source. */
+  secondHand: z.boolean(),
+});
+
+export type Evidence = z.infer<typeof EvidenceSchema> & { readonly id: string };

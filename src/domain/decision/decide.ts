@@ -1,0 +1,54 @@
+import type { DecisionModel } from './decisionModel.ts';
+import { isPolicyRule, modesLeft, ruledOutBy, type RuledOut } from './guardrails.ts';
+import { factorsThatCount, fitByFactor, rankModes, scoreModes, type Scores } from './score.ts';
+import type { Situation } from './situation.ts';
+import { modes, type Mode, type Strength, type Verdict } from '#domain/vocabulary.ts';
+
+export interface Decision {
+  readonly verdict: Verdict;
+  readonly strength: Strength;
+  /** Best first; the modes that no rule takes out, then nothing. */
+  readonly ranking: readonly Mode[];
+  readonly scores: Scores;
+  readonly ruledOut: readonly RuledOut[];
+  /** True when the rules leave no mode at all: the verdict then keeps the school's rules and breaks one of ours. */
+  readonly rulesConflict: boolean;
+}
+
+// Scores are sums of thirds and halves; two that are equal on paper may differ in the last binary digit.
+const sameOnPaper = 1e-9;
+
+/** Settles one situation: scores, rules, then the best mode left or `either` within the model's margin. */
+export function decide(situation: Situation, model: DecisionModel): Decision {
+  const scores = scoreModes(situation, model);
+  const ruledOut = ruledOutBy(situation, model);
+  const left = modesLeft(ruledOut);
+  const rulesConflict = left.length === 0;
+  const ranking = rankModes(scores, rulesConflict ? modesWithinPolicy(ruledOut) : left);
+  return { ...clearest(ranking, scores, situation, model), ranking, scores, ruledOut, rulesConflict };
+}
+
+/** Whether at least one question of a factor with some weight is answered. */
+export function hasAnythingToWeigh({ answers, weights }: Situation, model: DecisionModel): boolean {
+  return factorsThatCount(fitByFactor(answers, model), weights).length > 0;
+}
+
+function modesWithinPolicy(ruledOut: readonly RuledOut[]): readonly Mode[] {
+  const allowed = modesLeft(ruledOut.filter(({ rule }) => isPolicyRule(rule)));
+  return allowed.length > 0 ? allowed : modes;
+}
+
+function clearest(
+  ranking: readonly Mode[],
+  scores: Scores,
+  situation: Situation,
+  model: DecisionModel,
+): Pick<Decision, 'verdict' | 'strength'> {
+  const [best, second] = ranking as [Mode, Mode?];
+  if (second === undefined) return { verdict: best, strength: 'clear' };
+  // With nothing to weigh, the model's start is a place to begin and never a clear result.
+  if (!hasAnythingToWeigh(situation, model)) return { verdict: best, strength: 'leaning' };
+  const lead = scores[best] - scores[second] + sameOnPaper;
+  if (lead < model.margin.value) return { verdict: 'either', strength: 'either' };
+  return { verdict: best, strength: lead < model.clearLead.value ? 'leaning' : 'clear' };
+}

@@ -1,0 +1,115 @@
+import type { DecisionModel } from './decisionModel.ts';
+import type { Context, Situation } from './situation.ts';
+import { modes, type Mode } from '#domain/vocabulary.ts';
+
+/** Rules that take a mode out of the running. Their words are in content, under the same names. */
+export const rules = [
+  'policy-live-required',
+  'policy-own-time-required',
+  'policy-both-required',
+  'policy-minimum-live',
+  'policy-maximum-live',
+  'reach-floor',
+  'longest-live',
+  'adult-needed',
+] as const;
+export type Rule = (typeof rules)[number];
+
+export interface RuledOut {
+  readonly mode: Mode;
+  readonly rule: Rule;
+}
+
+/** Whether a rule is the school's own, which the teacher cannot weigh against anything. */
+export const isPolicyRule = (rule: Rule): boolean => rule.startsWith('policy-');
+
+const forbiddenByPolicy: Readonly<Record<string, readonly RuledOut[]>> = {
+  'live-required': [{ mode: 'asynchronous', rule: 'policy-live-required' }],
+  'own-time-required': [{ mode: 'synchronous', rule: 'policy-own-time-required' }],
+  'both-required': [
+    { mode: 'synchronous', rule: 'policy-both-required' },
+    { mode: 'asynchronous', rule: 'policy-both-required' },
+  ],
+};
+
+const ruleOut = (rule: Rule, ...out: Mode[]): readonly RuledOut[] => out.map((mode) => ({ mode, rule }));
+
+/** The live minutes a policy demands of this activity: the larger of its minimum and its share of the length. */
+export function requiredLiveMinutes({ minLiveMinutes = 0, minLiveShare = 0, minutes = 0 }: Context): number {
+  return Math.max(minLiveMinutes, minLiveShare * minutes);
+}
+
+function minimumLive(context: Context): readonly RuledOut[] {
+  const { minLiveMinutes = 0, minLiveShare = 0, minutes } = context;
+  if (minLiveMinutes === 0 && minLiveShare === 0) return [];
+  const fillsAll = minLiveShare >= 1 || (minutes !== undefined && requiredLiveMinutes(context) >= minutes);
+  return fillsAll
+    ? ruleOut('policy-minimum-live', 'asynchronous', 'blended')
+    : ruleOut('policy-minimum-live', 'asynchronous');
+}
+
+function maximumLive({ maxLiveMinutes, minutes }: Context): readonly RuledOut[] {
+  if (maxLiveMinutes === 0) return ruleOut('policy-maximum-live', 'synchronous', 'blended');
+  const tooShort = maxLiveMinutes !== undefined && minutes !== undefined && maxLiveMinutes < minutes;
+  return tooShort ? ruleOut('policy-maximum-live', 'synchronous') : [];
+}
+
+function reachFloor({ answers, context }: Situation, model: DecisionModel): readonly RuledOut[] {
+  const { question, shareByAnswer, value: floor, phoneGroup } = model.guardrails.reachFloor;
+  const answer = answers[question];
+  const share = typeof answer === 'string' ? shareByAnswer[answer] : undefined;
+  const canPhone = context.students !== undefined && context.students <= phoneGroup;
+  return share !== undefined && share < floor && !canPhone ? ruleOut('reach-floor', 'synchronous') : [];
+}
+
+/** Minutes from which an activity of this grade is too long to be all live; the most generous when no grade is known. */
+export function longestLiveMinutes({ grade }: Context, model: DecisionModel): number {
+  const { minutesByGrade } = model.guardrails.longestLive;
+  return grade === undefined ? Math.max(...Object.values(minutesByGrade)) : minutesByGrade[grade];
+}
+
+function longestLive({ context }: Situation, model: DecisionModel): readonly RuledOut[] {
+  const tooLong = context.minutes !== undefined && context.minutes > longestLiveMinutes(context, model);
+  return tooLong ? ruleOut('longest-live', 'synchronous') : [];
+}
+
+function adultNeeded({ answers, context }: Situation, model: DecisionModel): readonly RuledOut[] {
+  const alone = context.grade === model.guardrails.adultNeeded.grade && context.adultAtHome === 'no';
+  return alone && answers['engagement.independence'] !== 'independent'
+    ? ruleOut('adult-needed', 'asynchronous')
+    : [];
+}
+
+/** Every mode that a rule takes out of the running, with the rule; a mode may appear under several rules. */
+export function ruledOutBy(situation: Situation, model: DecisionModel): readonly RuledOut[] {
+  const { context } = situation;
+  return [
+    ...(forbiddenByPolicy[context.policy ?? 'none'] ?? []),
+    ...minimumLive(context),
+    ...maximumLive(context),
+    ...reachFloor(situation, model),
+    ...longestLive(situation, model),
+    ...adultNeeded(situation, model),
+  ];
+}
+
+/** The modes no rule takes out. */
+export function modesLeft(ruledOut: readonly RuledOut[]): readonly Mode[] {
+  return modes.filter((mode) => !ruledOut.some((out) => out.mode === mode));
+}
+
+/** Things that must be done whatever mode wins. */
+export const duties = ['live-services', 'carry-fallback', 'own-time-alternative', 'minimum-live-minutes'] as const;
+export type Duty = (typeof duties)[number];
+
+/** The duties that come with a verdict; `hasLive` says whether it holds a live part. */
+export function dutiesOf({ answers, context }: Situation, hasLive: boolean): readonly Duty[] {
+  const support = answers['equity.support'];
+  const applies: Readonly<Record<Duty, boolean>> = {
+    'live-services': support === 'live-adult' || support === 'both',
+    'carry-fallback': hasLive && answers['access.outage'] === 'no',
+    'own-time-alternative': hasLive && context.ownTimeAlternative === true,
+    'minimum-live-minutes': hasLive && requiredLiveMinutes(context) > 0,
+  };
+  return duties.filter((duty) => applies[duty]);
+}

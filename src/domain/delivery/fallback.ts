@@ -1,0 +1,14 @@
+import type { ChannelAdvice } from './channel.ts';
+
+export const liveRungs = ['video', 'audio', 'own-time', 'paper'] as const;
+export type LiveRung = (typeof liveRungs)[number];
+
+export const ownTimeRungs = ['platform-down', 'no-device'] as const;
+export type OwnTimeRung = (typeof ownTimeRungs)[number];
+
+/** The steps down from the channel in use: a call that starts on audio has no video to lose. */
+export function liveLadder({ channel }: ChannelAdvice): readonly LiveRung[] {
+  if (channel === 'none') return [];
+  if (channel === 'video' || channel === 'in-person') return liveRungs;
+  return channel === 'audio' ? liveRungs.slice(1) : liveRungs.slice(2);
+}
