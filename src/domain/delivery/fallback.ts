@@ -6,9 +6,8 @@ export type LiveRung = (typeof liveRungs)[number];
 export const ownTimeRungs = ['platform-down', 'no-device'] as const;
 export type OwnTimeRung = (typeof ownTimeRungs)[number];
 
-/** The steps down from the channel in use: a call that starts on audio has no video to lose. */
+/** The steps down from the channel in use: a meeting without video has no video to lose. */
 export function liveLadder({ channel }: ChannelAdvice): readonly LiveRung[] {
   if (channel === 'none') return [];
-  if (channel === 'video' || channel === 'in-person') return liveRungs;
-  return channel === 'audio' ? liveRungs.slice(1) : liveRungs.slice(2);
+  return channel === 'video' || channel === 'in-person' ? liveRungs : liveRungs.slice(1);
 }

@@ -1,0 +1,39 @@
+import { decodeCalculatorLink, encodeCalculatorLink } from '#codec/calculatorLink.ts';
+import type { DecisionModel } from '#domain/decision/decisionModel.ts';
+import type { Situation } from '#domain/decision/situation.ts';
+
+const key = 'live-or-later:calculator:1';
+const longestName = 80;
+
+export interface StoredDraft {
+  readonly situation: Situation;
+  readonly name: string;
+}
+
+/** The unfinished answers kept in this browser; undefined when there are none that can be read. */
+export function readDraft(models: readonly DecisionModel[]): StoredDraft | undefined {
+  try {
+    return draftFrom(JSON.parse(localStorage.getItem(key) ?? 'null'), models);
+  } catch {
+    // Storage is blocked, or holds something that is not ours: the tool starts empty.
+    return undefined;
+  }
+}
+
+function draftFrom(stored: unknown, models: readonly DecisionModel[]): StoredDraft | undefined {
+  if (typeof stored !== 'object' || stored === null || !('link' in stored)) return undefined;
+  const { link } = stored;
+  const name = 'name' in stored && typeof stored.name === 'string' ? stored.name.slice(0, longestName) : '';
+  const opened = typeof link === 'string' ? decodeCalculatorLink(link, models) : undefined;
+  return opened?.ok ? { situation: opened.value.situation, name } : undefined;
+}
+
+/** Keeps the answers in this browser, in the same form as a link. False when the browser does not let us. */
+export function writeDraft({ situation, name }: StoredDraft, model: DecisionModel): boolean {
+  try {
+    localStorage.setItem(key, JSON.stringify({ link: encodeCalculatorLink(situation, model), name }));
+    return true;
+  } catch {
+    return false;
+  }
+}

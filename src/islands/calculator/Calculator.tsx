@@ -1,0 +1,117 @@
+import { useMemo, useReducer } from 'preact/hooks';
+import './calculator.css';
+import { holdsAnything, reduce, startState, type CalculatorState } from './calculatorState.ts';
+import { CalculatorContext, useCalculator, type Calculator as Parts } from './context.ts';
+import { Examples } from './Examples.tsx';
+import { Notices } from './Notices.tsx';
+import { reportOf, type Report } from './report.ts';
+import { Result } from './Result.tsx';
+import { jumpToResult, Steps } from './Steps.tsx';
+import { currentModelOf, type Tool } from './tool.ts';
+import { useAddress } from './useAddress.ts';
+import { useAnnouncement } from './useAnnouncement.ts';
+import { useKeptDraft } from './useKeptDraft.ts';
+import { addressWith } from '#browser/addressBar.ts';
+import { encodeCalculatorLink } from '#codec/calculatorLink.ts';
+import { phraseBook } from '#wording/phrases.ts';
+
+/** The calculator: questions on one side, the result on the other, or somebody's shared result by itself. */
+export default function Calculator({ tool }: { tool: Tool }) {
+  const [state, dispatch] = useReducer(reduce, startState);
+  const phrase = useMemo(() => phraseBook(tool.strings), [tool]);
+  const cannotSave = useKeptDraft(tool, state, dispatch);
+  const linkProblem = useAddress(tool, state, dispatch);
+  const parts: Parts = { tool, phrase, state, dispatch };
+  return (
+    <CalculatorContext.Provider value={parts}>
+      <div class="calculator">
+        <Notices linkProblem={linkProblem} cannotSave={cannotSave} />
+        {state.shared ? <SharedResult shared={state.shared} /> : <OwnCalculator />}
+      </div>
+    </CalculatorContext.Provider>
+  );
+}
+
+const linkTo = (situation: CalculatorState['draft']['situation'], model: Report['model']): string =>
+  typeof location === 'undefined' ? '' : addressWith(encodeCalculatorLink(situation, model));
+
+function SharedResult({ shared }: { shared: NonNullable<CalculatorState['shared']> }) {
+  const { tool, phrase, state, dispatch } = useCalculator();
+  const { situation, model } = shared;
+  const report = useMemo(() => reportOf(situation, tool, model), [situation, tool, model]);
+  return (
+    <>
+      <div class="notice shared no-print">
+        <p>
+          <strong>{phrase('shared.title')}.</strong> {phrase('shared.text')}
+        </p>
+        <p class="buttons">
+          <button
+            type="button"
+            class="button"
+            onClick={() => dispatch({ type: 'copy', draft: { situation, name: '' }, isExample: false })}
+          >
+            {phrase('shared.copy')}
+          </button>
+          {holdsAnything(state.draft) && (
+            <button type="button" class="button secondary" onClick={() => dispatch({ type: 'back' })}>
+              {phrase('shared.back')}
+            </button>
+          )}
+        </p>
+      </div>
+      <Result report={report} situation={situation} name="" link={linkTo(situation, model)} showsAnswers />
+    </>
+  );
+}
+
+function OwnCalculator() {
+  const { tool, phrase, state, dispatch } = useCalculator();
+  const { situation, name } = state.draft;
+  const report = useMemo(() => reportOf(situation, tool), [situation, tool]);
+  const announcement = useAnnouncement(
+    phrase('result.status', { headline: report.headline, strength: report.strength }),
+  );
+  return (
+    <div class="two-sides">
+      <div class="asking">
+        <p class="field no-print">
+          <label for="activity-name">{phrase('calculator.name.label')}</label>
+          <input
+            id="activity-name"
+            maxLength={80}
+            autocomplete="off"
+            aria-describedby="activity-name-hint"
+            value={name}
+            onInput={({ currentTarget }) => dispatch({ type: 'rename', name: currentTarget.value })}
+          />
+          <span class="small quiet" id="activity-name-hint">
+            {phrase('calculator.name.hint')}
+          </span>
+        </p>
+        <Examples />
+        <Steps />
+        {holdsAnything(state.draft) && (
+          <p class="no-print">
+            <button type="button" class="button secondary" onClick={() => dispatch({ type: 'startAgain' })}>
+              {phrase('own.startAgain')}
+            </button>
+          </p>
+        )}
+      </div>
+      <Result
+        report={report}
+        situation={situation}
+        name={name}
+        link={linkTo(situation, currentModelOf(tool))}
+        showsAnswers={false}
+      />
+      <p class="hidden-visually" role="status">
+        {announcement}
+      </p>
+      <a class="result-bar no-print" href="#result" onClick={jumpToResult}>
+        <strong>{report.headline}</strong> <span>{phrase('result.bar')}</span>
+      </a>
+    </div>
+  );
+}

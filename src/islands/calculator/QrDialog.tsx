@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCalculator } from './context.ts';
+
+/** A QR code of a link, large enough to project. Its library loads only now. */
+export function QrDialog({ link, onClose }: { link: string; onClose: () => void }) {
+  const { phrase } = useCalculator();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [rows, setRows] = useState<readonly (readonly boolean[])[] | 'failed'>([]);
+  useEffect(() => {
+    dialog.current?.showModal();
+    import('uqr').then(({ encode }) => setRows(encode(link, { ecc: 'M', border: 4 }).data)).catch(() => setRows('failed'));
+  }, [link]);
+  return (
+    <dialog ref={dialog} class="qr" aria-labelledby="qr-heading" onClose={onClose}>
+      <h3 id="qr-heading">{phrase('share.qrTitle')}</h3>
+      {rows === 'failed' ? <p role="alert">{phrase('share.qrFailed')}</p> : <QrCode rows={rows} label={link} />}
+      <p class="small qr-link">{link}</p>
+      <form method="dialog">
+        <button class="button">{phrase('share.qrClose')}</button>
+      </form>
+    </dialog>
+  );
+}
+
+function QrCode({ rows, label }: { rows: readonly (readonly boolean[])[]; label: string }) {
+  const dark = rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
+  return (
+    <svg class="qr-code" viewBox={`0 0 ${rows.length || 1} ${rows.length || 1}`} role="img" aria-label={label}>
+      <rect width="100%" height="100%" fill="#fff" />
+      <path d={dark.join('')} fill="#000" />
+    </svg>
+  );
+}

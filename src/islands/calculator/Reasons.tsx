@@ -1,0 +1,50 @@
+import type { Report } from './report.ts';
+import { useCalculator } from './context.ts';
+
+/** One reason for each factor, and what rules a mode out. */
+export function Reasons({ report }: { report: Report }) {
+  const { tool, phrase } = useCalculator();
+  return (
+    <>
+      {report.ruledOut.length > 0 && (
+        <section aria-labelledby="rules-heading">
+          <h3 id="rules-heading">{phrase('result.rules')}</h3>
+          <ul class="plain" role="list">
+            {report.ruledOut.map(({ mode, name, text }) => (
+              <li key={mode + name}>
+                <strong>
+                  {phrase('result.rulesOut', { mode })}: {name}.
+                </strong>{' '}
+                {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {report.reasons.length > 0 && (
+        <section aria-labelledby="reasons-heading">
+          <h3 id="reasons-heading">{phrase('result.reasons')}</h3>
+          <dl class="reasons">
+            {report.reasons.map(({ factor, name, favors, answer, reason, strength }) => (
+              <div key={factor}>
+                <dt>
+                  {name}{' '}
+                  <span class={favors ? `tag ${favors}` : 'tag'}>
+                    {favors
+                      ? phrase('result.reasonFor', { mode: tool.advice.verdicts[favors].name.toLowerCase() })
+                      : phrase('result.reasonEven')}
+                  </span>
+                </dt>
+                <dd>
+                  <span class="quiet">{phrase('result.reasonAnswer', { answer })}</span> {reason}{' '}
+                  <span class="small quiet">({phrase(`result.strengthTag.${strength}`)})</span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <p class="small quiet">{phrase('result.evidenceNote')}</p>
+        </section>
+      )}
+    </>
+  );
+}

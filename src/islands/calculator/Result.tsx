@@ -1,0 +1,46 @@
+import { AnswerSummary } from './AnswerSummary.tsx';
+import { useCalculator } from './context.ts';
+import { DutiesAndCautions, HowToRun } from './HowToRun.tsx';
+import { Reasons } from './Reasons.tsx';
+import type { Report } from './report.ts';
+import { ScoreBars } from './ScoreBars.tsx';
+import { SharePanel } from './SharePanel.tsx';
+import type { Situation } from '#domain/decision/situation.ts';
+
+interface Props {
+  readonly report: Report;
+  readonly situation: Situation;
+  readonly name: string;
+  readonly link: string;
+  /** Whether the answers are shown on the screen as well as on paper. */
+  readonly showsAnswers: boolean;
+}
+
+/** The whole result of one situation. */
+export function Result({ report, situation, name, link, showsAnswers }: Props) {
+  const { tool, phrase } = useCalculator();
+  const total = report.model.questions.length;
+  const version = phrase('result.model', { version: report.model.version });
+  const district = tool.district && phrase('result.modelDistrict', { district: tool.district });
+  return (
+    <section class="result" id="result" tabIndex={-1} aria-labelledby="verdict">
+      <header class="verdict">
+        {name && <p class="quiet">{name}</p>}
+        <h2 id="verdict">{report.headline}</h2>
+        <p>
+          <strong class="strength">{report.strength}.</strong> {report.explanation}
+        </p>
+        <p class="small quiet">
+          {phrase('result.answered', { answered: report.answered, total })} {[version, district].filter(Boolean).join(', ')}.
+        </p>
+      </header>
+      <ScoreBars report={report} />
+      <Reasons report={report} />
+      <HowToRun report={report} />
+      <DutiesAndCautions report={report} />
+      <AnswerSummary situation={situation} className={showsAnswers ? '' : 'print-only'} />
+      <SharePanel report={report} name={name} link={link} />
+      <p class="print-only small">{link}</p>
+    </section>
+  );
+}

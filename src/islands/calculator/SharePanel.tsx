@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { useCalculator } from './context.ts';
+import { QrDialog } from './QrDialog.tsx';
+import type { Report } from './report.ts';
+import { reportText } from './reportText.ts';
+import { copyText } from '#browser/clipboard.ts';
+
+/** The link of a result and every way to pass it on. */
+export function SharePanel({ report, name, link }: { report: Report; name: string; link: string }) {
+  const { phrase } = useCalculator();
+  const [said, setSaid] = useState('');
+  const [isShowingQr, showQr] = useState(false);
+  const say = (key: string) => setSaid(phrase(key));
+  const copy = async (text: string, key: string) => say((await copyText(text)) ? key : 'share.copyFailed');
+  const share = () =>
+    navigator
+      .share({ title: report.headline, text: report.headline, url: link })
+      // The visitor closed the sheet: nothing to say.
+      .catch(() => undefined);
+  return (
+    <section class="share no-print" aria-labelledby="share-heading">
+      <h3 id="share-heading">{phrase('share.title')}</h3>
+      <p class="field">
+        <label for="share-link">{phrase('share.link')}</label>
+        <input id="share-link" readOnly value={link} onFocus={({ currentTarget }) => currentTarget.select()} />
+      </p>
+      <p class="buttons">
+        <button type="button" class="button" onClick={() => copy(link, 'share.copiedLink')}>
+          {phrase('share.copyLink')}
+        </button>
+        <button
+          type="button"
+          class="button secondary"
+          onClick={() => copy(reportText(report, name, link, phrase), 'share.copiedText')}
+        >
+          {phrase('share.copyText')}
+        </button>
+        {typeof navigator !== 'undefined' && 'share' in navigator && (
+          <button type="button" class="button secondary" onClick={share}>
+            {phrase('share.native')}
+          </button>
+        )}
+        <button type="button" class="button secondary" onClick={() => showQr(true)}>
+          {phrase('share.qr')}
+        </button>
+        <button type="button" class="button secondary" onClick={() => print()}>
+          {phrase('share.print')}
+        </button>
+      </p>
+      <p role="status">{said}</p>
+      <p class="small quiet">{phrase('share.linkNote')}</p>
+      {isShowingQr && <QrDialog link={link} onClose={() => showQr(false)} />}
+    </section>
+  );
+}

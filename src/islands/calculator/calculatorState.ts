@@ -1,0 +1,141 @@
+import { equalWeights, type Answers, type Context, type Situation } from '#domain/decision/situation.ts';
+import type { DecisionModel } from '#domain/decision/decisionModel.ts';
+import { unsure, type Factor } from '#domain/vocabulary.ts';
+
+/** What the visitor is working on: their own answers, with the name they gave the activity. */
+export interface Draft {
+  readonly situation: Situation;
+  readonly name: string;
+}
+
+/** What the visitor looks at: their own draft, or somebody's result next to which the draft waits untouched. */
+export interface CalculatorState {
+  readonly draft: Draft;
+  readonly shared: { readonly situation: Situation; readonly model: DecisionModel } | undefined;
+  readonly step: number;
+  /** The draft as it was before the last change that replaced all of it. */
+  readonly undo: Draft | undefined;
+  /** A string key, with its values, of the last thing worth saying. */
+  readonly notice: { readonly key: string; readonly name?: string } | undefined;
+  /** A copy that waits for the visitor's word, since it would replace answers of theirs. */
+  readonly offer: (Draft & { readonly isExample: boolean }) | undefined;
+}
+
+export const emptyDraft: Draft = { situation: { answers: {}, weights: equalWeights, context: {} }, name: '' };
+
+export const startState: CalculatorState = {
+  draft: emptyDraft,
+  shared: undefined,
+  step: 0,
+  undo: undefined,
+  notice: undefined,
+  offer: undefined,
+};
+
+export type Action =
+  | { type: 'answer'; question: string; chosen: string | readonly string[] | undefined }
+  | { type: 'weigh'; factor: Factor; weight: number }
+  | { type: 'setContext'; change: { readonly [Key in keyof Context]?: Context[Key] | undefined } }
+  | { type: 'rename'; name: string }
+  | { type: 'goTo'; step: number }
+  | { type: 'startAgain' }
+  | { type: 'undo' }
+  | { type: 'restore'; draft: Draft }
+  | { type: 'view'; situation: Situation; model: DecisionModel }
+  | { type: 'copy'; draft: Draft; isExample: boolean }
+  | { type: 'acceptOffer' }
+  | { type: 'declineOffer' }
+  | { type: 'back' };
+
+/** Whether a draft holds anything that replacing it would lose. */
+export function holdsAnything({ situation, name }: Draft): boolean {
+  const { answers, context, weights } = situation;
+  const isWeighed = Object.values(weights).some((weight) => weight !== 2);
+  return name !== '' || isWeighed || Object.keys(answers).length + Object.keys(context).length > 0;
+}
+
+const withSituation = (state: CalculatorState, change: Partial<Situation>): CalculatorState => ({
+  ...state,
+  draft: { ...state.draft, situation: { ...state.draft.situation, ...change } },
+  notice: undefined,
+});
+
+/** A copy of `object` with one key set, or without it where the value is undefined. */
+function withKey<Value>(object: Readonly<Record<string, Value>>, key: string, value: Value | undefined) {
+  const { [key]: _, ...rest } = object;
+  return value === undefined ? rest : { ...rest, [key]: value };
+}
+
+function replaced(state: CalculatorState, draft: Draft, isExample: boolean): CalculatorState {
+  return {
+    ...startState,
+    draft: { situation: draft.situation, name: draft.name },
+    undo: holdsAnything(state.draft) ? state.draft : undefined,
+    notice: isExample
+      ? { key: 'calculator.examples.filled', name: draft.name }
+      : { key: 'shared.copied' },
+  };
+}
+
+/** The one gate through which the calculator changes. */
+export function reduce(state: CalculatorState, action: Action): CalculatorState {
+  const { draft } = state;
+  switch (action.type) {
+    case 'answer':
+      return withSituation(state, {
+        answers: withKey(draft.situation.answers, action.question, action.chosen) as Answers,
+      });
+    case 'weigh':
+      return withSituation(state, { weights: { ...draft.situation.weights, [action.factor]: action.weight } });
+    case 'setContext':
+      return withSituation(state, { context: merged(draft.situation.context, action.change) });
+    case 'rename':
+      return { ...state, draft: { ...draft, name: action.name } };
+    case 'goTo':
+      return { ...state, step: action.step };
+    case 'startAgain':
+      return { ...startState, undo: draft, notice: { key: 'own.cleared' } };
+    case 'undo':
+      return state.undo === undefined ? state : { ...startState, draft: state.undo, notice: { key: 'own.undone' } };
+    case 'restore':
+      return { ...state, draft: action.draft };
+    case 'view':
+      return { ...state, shared: { situation: action.situation, model: action.model }, notice: undefined };
+    case 'copy':
+      return holdsAnything(draft)
+        ? { ...state, offer: { ...action.draft, isExample: action.isExample } }
+        : replaced(state, action.draft, action.isExample);
+    case 'acceptOffer':
+      return state.offer === undefined ? state : replaced(state, state.offer, state.offer.isExample);
+    case 'declineOffer':
+      return { ...state, offer: undefined };
+    case 'back':
+      return { ...state, shared: undefined, offer: undefined };
+  }
+}
+
+function merged(context: Context, change: object): Context {
+  return Object.entries(change).reduce<Readonly<Record<string, unknown>>>(
+    (sum, [key, value]) => withKey(sum, key, value),
+    context as Readonly<Record<string, unknown>>,
+  ) as Context;
+}
+
+/**
+ * The answer after a click in a question that takes two: not sure and the kinds of work exclude each other, a second
+ * click takes a choice back, and a third kind is not taken.
+ */
+export function toggled(
+  chosen: Answers[string] | undefined,
+  clicked: string,
+  atMost: number,
+): string | readonly string[] | undefined {
+  const now = chosen === undefined ? [] : typeof chosen === 'string' ? [chosen] : chosen;
+  if (now.includes(clicked)) return single(now.filter((id) => id !== clicked));
+  if (clicked === unsure) return unsure;
+  const others = now.filter((id) => id !== unsure);
+  return others.length < atMost ? single([...others, clicked]) : chosen;
+}
+
+const single = (ids: readonly string[]): string | readonly string[] | undefined =>
+  ids.length > 1 ? ids : ids[0];

@@ -1,0 +1,21 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Action, CalculatorState } from './calculatorState.ts';
+import type { Tool } from './tool.ts';
+import type { Phrase } from '#wording/phrases.ts';
+
+/** What every part of the calculator may read, and the one gate for changes. */
+export interface Calculator {
+  readonly tool: Tool;
+  readonly phrase: Phrase;
+  readonly state: CalculatorState;
+  readonly dispatch: (action: Action) => void;
+}
+
+export const CalculatorContext = createContext<Calculator | undefined>(undefined);
+
+export function useCalculator(): Calculator {
+  const calculator = useContext(CalculatorContext);
+  if (calculator === undefined) throw new Error('A part of the calculator stands outside it.');
+  return calculator;
+}

@@ -1,0 +1,57 @@
+import type { Tool } from './tool.ts';
+import type { DecisionModel, Fit, Question } from '#domain/decision/decisionModel.ts';
+import { chosenOptions, factorsThatCount, fitByFactor, fitOfChoice, holdsBothParts } from '#domain/decision/score.ts';
+import type { Situation } from '#domain/decision/situation.ts';
+import { modes, type EvidenceStrength, type Factor, type Mode } from '#domain/vocabulary.ts';
+
+/** The one answer of a factor that did most to set the modes apart, and why. */
+export interface FactorReason {
+  readonly factor: Factor;
+  readonly name: string;
+  /** The mode that the factor as a whole speaks for; undefined when two or more are level. */
+  readonly favors: Mode | undefined;
+  readonly answer: string;
+  readonly reason: string;
+  readonly strength: EvidenceStrength;
+  readonly evidence: readonly string[];
+}
+
+function favoredBy(fit: Fit): Mode | undefined {
+  const best = Math.max(...modes.map((mode) => fit[mode]));
+  const leaders = modes.filter((mode) => fit[mode] > best - 1e-9);
+  return leaders.length === 1 ? leaders[0] : undefined;
+}
+
+const spread = (fit: Fit): number =>
+  Math.max(...modes.map((mode) => fit[mode])) - Math.min(...modes.map((mode) => fit[mode]));
+
+/** One reason for each factor that counts, in the model's order: its answer that sets the modes furthest apart. */
+export function reasonsOf(
+  situation: Situation,
+  tool: Tool,
+  model: DecisionModel,
+): readonly FactorReason[] {
+  const fits = fitByFactor(situation.answers, model);
+  return factorsThatCount(fits, situation.weights).map((factor) => {
+    const answered = model.questions.filter(
+      (question) => question.factor === factor && chosenOptions(question, situation.answers).length > 0,
+    );
+    const fitOf = (question: Question) => fitOfChoice(chosenOptions(question, situation.answers), model);
+    const decisive = answered.toSorted((a, b) => spread(fitOf(b)) - spread(fitOf(a)))[0]!;
+    return { factor, favors: favoredBy(fits.get(factor)!), ...reasonFor(decisive, situation, tool, model) };
+  });
+}
+
+function reasonFor(question: Question, situation: Situation, tool: Tool, model: DecisionModel) {
+  const options = chosenOptions(question, situation.answers);
+  const grounds = holdsBothParts(options) ? model.twoPartRaise : options[0]!;
+  const factorWords = tool.questionnaire.find(({ factor }) => factor === question.factor)!;
+  const answerWords = factorWords.questions.find(({ id }) => id === question.id)!.answers;
+  return {
+    name: factorWords.name,
+    answer: options.map(({ id }) => answerWords.find((words) => words.id === id)!.short).join(' + '),
+    reason: grounds.reason,
+    strength: grounds.strength,
+    evidence: grounds.evidence,
+  };
+}

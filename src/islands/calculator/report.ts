@@ -1,0 +1,171 @@
+import { reasonsOf, type FactorReason } from './reasons.ts';
+import { currentModelOf, type Tool } from './tool.ts';
+import { fill, phraseBook } from '#wording/phrases.ts';
+import { decide, hasAnythingToWeigh, type Decision } from '#domain/decision/decide.ts';
+import type { DecisionModel } from '#domain/decision/decisionModel.ts';
+import { dutiesOf, longestLiveMinutes, requiredLiveMinutes, type Rule } from '#domain/decision/guardrails.ts';
+import { chosenOptions, contributionsOf, fitByFactor } from '#domain/decision/score.ts';
+import type { Context, Situation } from '#domain/decision/situation.ts';
+import { cautionsFor } from '#domain/delivery/cautions.ts';
+import { lightestChannel } from '#domain/delivery/channel.ts';
+import { liveLadder, ownTimeRungs } from '#domain/delivery/fallback.ts';
+import type { KindOfWork } from '#domain/delivery/kindsOfWork.ts';
+import { patternOf, type Phase } from '#domain/delivery/pattern.ts';
+import { holdsLivePart } from '#domain/recommend.ts';
+import { modes, unsure, type Factor, type Mode } from '#domain/vocabulary.ts';
+
+export interface ModeScore {
+  readonly mode: Mode;
+  readonly name: string;
+  /** Whole points of 100. */
+  readonly score: number;
+  readonly isRuledOut: boolean;
+}
+
+export interface PatternPart {
+  readonly phase: Phase;
+  readonly minutes: number;
+  readonly students: string;
+  readonly teacher: string;
+}
+
+interface Named {
+  readonly name: string;
+  readonly text: string;
+}
+
+interface Rung {
+  readonly name: string;
+  readonly trigger: string;
+  readonly do: string;
+}
+
+/** Everything a result says, in words, ready for the screen, for paper and for the clipboard. */
+export interface Report {
+  readonly decision: Decision;
+  readonly model: DecisionModel;
+  /** The mode that the advice is for: the verdict, or the first of two that are level. */
+  readonly mode: Mode;
+  readonly headline: string;
+  readonly explanation: string;
+  readonly strength: string;
+  readonly answered: number;
+  readonly scores: readonly ModeScore[];
+  readonly contributions: readonly { factor: string; points: Readonly<Record<Mode, number>> }[];
+  readonly reasons: readonly FactorReason[];
+  readonly ruledOut: readonly (Named & { mode: string })[];
+  readonly duties: readonly Named[];
+  readonly minutes: number;
+  readonly minutesAssumed: boolean;
+  readonly pattern: readonly PatternPart[];
+  readonly channel: Named & { reason: string };
+  readonly liveLadder: readonly Rung[];
+  readonly ownTimeLadder: readonly Rung[];
+  readonly cautions: readonly { watch: string; do: string }[];
+}
+
+export const modeName = (mode: Mode, tool: Tool): string => tool.advice.verdicts[mode].name;
+export const factorName = (factor: Factor, tool: Tool): string =>
+  tool.questionnaire.find((words) => words.factor === factor)!.name;
+
+/** The whole result of a situation under a model, in words. */
+export function reportOf(situation: Situation, tool: Tool, model = currentModelOf(tool)): Report {
+  const { advice } = tool;
+  const decision = decide(situation, model);
+  const mode = decision.ranking[0]!;
+  const hasLive = holdsLivePart(decision);
+  const minutes = situation.context.minutes ?? advice.limits.assumedMinutes.value;
+  const pattern = patternOf(mode, situation.answers, { ...situation.context, minutes }, advice.patterns.shares);
+  const liveMinutes = pattern.find(({ phase }) => phase === 'live')!.minutes;
+  const channel = lightestChannel(situation, hasLive, model.guardrails.reachFloor.phoneGroup);
+  return {
+    decision,
+    model,
+    mode,
+    ...standing(situation, decision, tool, model),
+    answered: answeredOf(situation, model),
+    scores: scoresOf(decision, tool),
+    contributions: contributionsOf(fitByFactor(situation.answers, model), situation.weights).map(
+      ({ factor, points }) => ({ factor: factorName(factor, tool), points }),
+    ),
+    reasons: reasonsOf(situation, tool, model),
+    ruledOut: decision.ruledOut.map(({ mode: out, rule }) => ruleWords(out, rule, situation.context, tool, model)),
+    duties: dutiesOf(situation, hasLive).map((duty) => ({
+      name: advice.duties[duty].name,
+      text: fill(advice.duties[duty].text, { minutes: Math.ceil(requiredLiveMinutes(situation.context)) }),
+    })),
+    minutes,
+    minutesAssumed: situation.context.minutes === undefined,
+    pattern: pattern.map(({ phase, minutes: length, work }) => ({
+      phase,
+      minutes: length,
+      students: studentsWords(mode, phase, work, tool),
+      teacher: advice.patterns.teacher[mode][phase],
+    })),
+    channel: { ...advice.channels[channel.channel], reason: advice.channels.reasons[channel.reason] },
+    liveLadder: liveLadder(channel).map((rung) => advice.fallback.live[rung]),
+    ownTimeLadder: mode === 'synchronous' ? [] : ownTimeRungs.map((rung) => advice.fallback.ownTime[rung]),
+    cautions: cautionsFor(mode, liveMinutes, situation, model, {
+      longSittingMinutes: advice.limits.longSittingMinutes.value,
+      fewAnswers: advice.limits.fewAnswers.value,
+      manyUnsure: advice.limits.manyUnsure.value,
+    }).map((caution) => advice.cautions[caution]),
+  };
+}
+
+/** How many questions have an answer that counts. */
+export const answeredOf = ({ answers }: Situation, model: DecisionModel): number =>
+  model.questions.filter((question) => chosenOptions(question, answers).length > 0).length;
+
+function standing(
+  situation: Situation,
+  decision: Decision,
+  tool: Tool,
+  model: DecisionModel,
+): Pick<Report, 'headline' | 'explanation' | 'strength'> {
+  const { verdicts } = tool.advice;
+  const strength = phraseBook(tool.strings)(`result.strength.${decision.strength}`);
+  const say = ({ headline, text }: { headline: string; text: string }) => ({ headline, explanation: text, strength });
+  if (decision.rulesConflict) return say(verdicts.rulesConflict);
+  if (!hasAnythingToWeigh(situation, model) && decision.ruledOut.length === 0) {
+    if (answeredOf(situation, model) > 0) return say(verdicts.noWeights);
+    const isAnyUnsure = Object.values(situation.answers).includes(unsure);
+    return say(isAnyUnsure ? verdicts.allUnsure : verdicts.nothingYet);
+  }
+  if (decision.verdict === 'either') {
+    return { headline: verdicts.either.headline, explanation: verdicts.either.either, strength };
+  }
+  const words = verdicts[decision.verdict];
+  return { headline: words.headline, explanation: words[decision.strength === 'clear' ? 'clear' : 'leaning'], strength };
+}
+
+function scoresOf({ scores, ruledOut }: Decision, tool: Tool): readonly ModeScore[] {
+  return modes
+    .map((mode) => ({
+      mode,
+      name: modeName(mode, tool),
+      score: Math.round(scores[mode]),
+      isRuledOut: ruledOut.some((out) => out.mode === mode),
+    }))
+    .toSorted((a, b) => Number(a.isRuledOut) - Number(b.isRuledOut) || scores[b.mode] - scores[a.mode]);
+}
+
+function ruleWords(mode: Mode, rule: Rule, context: Context, tool: Tool, model: DecisionModel) {
+  const { name, text } = tool.advice.rules[rule];
+  const limits: Readonly<Partial<Record<Rule, number>>> = {
+    'policy-minimum-live': Math.ceil(requiredLiveMinutes(context)),
+    'policy-maximum-live': context.maxLiveMinutes ?? 0,
+    'longest-live': longestLiveMinutes(context, model),
+  };
+  const values = {
+    minutes: context.minutes ?? tool.advice.limits.assumedMinutes.value,
+    limit: limits[rule] ?? 0,
+    share: Math.round(model.guardrails.reachFloor.value * 100),
+  };
+  return { mode: modeName(mode, tool), name, text: fill(text, values) };
+}
+
+function studentsWords(mode: Mode, phase: Phase, work: KindOfWork | 'default', tool: Tool): string {
+  const words = tool.advice.patterns.students[mode][phase];
+  return typeof words === 'string' ? words : words[work];
+}

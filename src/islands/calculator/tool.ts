@@ -1,0 +1,21 @@
+import type { Advice } from '#catalog/schemas/adviceSchemas.ts';
+import type { Example } from '#catalog/loadCatalog.ts';
+import type { FactorWords } from '#catalog/schemas/questionnaireSchema.ts';
+import type { Strings } from '#wording/phrases.ts';
+import type { DecisionModel } from '#domain/decision/decisionModel.ts';
+
+/** Everything the page hands to the calculator: checked data and words, nothing to be checked again. */
+export interface Tool {
+  readonly models: readonly DecisionModel[];
+  readonly questionnaire: readonly FactorWords[];
+  readonly advice: Advice;
+  readonly examples: readonly Example[];
+  readonly strings: Strings;
+  /** The folder that the site is served from, with a slash at both ends. */
+  readonly base: string;
+  /** Whose model this is, where it is not the default one. */
+  readonly district: string | undefined;
+}
+
+/** The model that decides for new answers. */
+export const currentModelOf = ({ models }: Tool): DecisionModel => models.at(-1)!;
