@@ -4,5 +4,8 @@ import { GuideSchema } from '#catalog/schemas/guideSchema.ts';
 
 // Prose only: everything else under content/ is data, read by src/catalog/loadCatalog.ts.
 export const collections = {
-  guide: defineCollection({ loader: glob({ base: './content/guide', pattern: '*.mdx' }), schema: GuideSchema }),
+  guide: defineCollection({
+    loader: glob({ base: './content/guide', pattern: '*.mdx' }),
+    schema: GuideSchema,
+  }),
 };

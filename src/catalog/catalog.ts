@@ -2,13 +2,17 @@ import { fill, type Values } from '#wording/phrases.ts';
 import { loadCatalog, type Catalog } from './loadCatalog.ts';
 import { readSite } from './readSite.ts';
 
-// While the pages are being written each request reads afresh; a build reads once.
-const isBuild = process.env['NODE_ENV'] === 'production';
+// A build reads once; while pages are being written, an edit shows at the next request.
+const keptMs = import.meta.env.DEV ? 1000 : Infinity;
 let read: Catalog | undefined;
+let readAt = 0;
 
 /** The checked catalog, for pages. */
 export function catalog(): Catalog {
-  if (read === undefined || !isBuild) read = loadCatalog();
+  if (read === undefined || Date.now() - readAt > keptMs) {
+    read = loadCatalog();
+    readAt = Date.now();
+  }
   return read;
 }
 

@@ -19,7 +19,9 @@ const fileOf = (model: DecisionModel): string => `model/version-${model.version}
 const versionBreaches = (model: DecisionModel, index: number): readonly string[] =>
   model.version === index + 1
     ? []
-    : [`${fileOf(model)}, field version: expected ${index + 1}, found ${model.version}. Number models from 1, without gaps.`];
+    : [
+        `${fileOf(model)}, field version: expected ${index + 1}, found ${model.version}. Number models from 1, without gaps.`,
+      ];
 
 function letterBreaches(model: DecisionModel): readonly string[] {
   return model.questions.flatMap(({ id, answers }) => {
@@ -27,7 +29,9 @@ function letterBreaches(model: DecisionModel): readonly string[] {
     const twice = letters.find((letter, index) => letters.indexOf(letter) !== index);
     return twice === undefined
       ? []
-      : [`${fileOf(model)}, question ${id}: expected a letter of its own for each answer, found ${twice} twice.`];
+      : [
+          `${fileOf(model)}, question ${id}: expected a letter of its own for each answer, found ${twice} twice.`,
+        ];
   });
 }
 
@@ -44,7 +48,10 @@ function citationBreaches(model: DecisionModel, { evidence }: Catalog): readonly
   const cited = new Set(groundsOf(model).flatMap((grounds) => grounds.evidence));
   return [...cited]
     .filter((id) => !evidence.has(id))
-    .map((id) => `${fileOf(model)}: expected evidence ids that have a file, found ${id}. Add evidence/${id}.yaml.`);
+    .map(
+      (id) =>
+        `${fileOf(model)}: expected evidence ids that have a file, found ${id}. Add evidence/${id}.yaml.`,
+    );
 }
 
 function reachBreaches(model: DecisionModel): readonly string[] {
@@ -53,7 +60,9 @@ function reachBreaches(model: DecisionModel): readonly string[] {
   const expected = answers.map(({ id }) => id).join(', ');
   return expected === Object.keys(shareByAnswer).join(', ')
     ? []
-    : [`${fileOf(model)}, field guardrails.reachFloor.shareByAnswer: expected ${expected || `answers of ${question}`}.`];
+    : [
+        `${fileOf(model)}, field guardrails.reachFloor.shareByAnswer: expected ${expected || `answers of ${question}`}.`,
+      ];
 }
 
 /** Every question and answer of the current model has words, in the same order. */
@@ -64,6 +73,8 @@ function wordBreaches({ models, questionnaire }: Catalog): readonly string[] {
   return spell(models.at(-1)?.questions ?? []).flatMap((line, index) =>
     worded[index] === line
       ? []
-      : [`questionnaire/: expected the model's question and answers (${line}), found (${worded[index] ?? 'nothing'}).`],
+      : [
+          `questionnaire/: expected the model's question and answers (${line}), found (${worded[index] ?? 'nothing'}).`,
+        ],
   );
 }

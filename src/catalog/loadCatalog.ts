@@ -75,7 +75,10 @@ export function loadCatalog(root = contentRoot): Catalog {
       [...readFolder(root, 'evidence', EvidenceSchema)].map(([id, entry]) => [id, { ...entry, id }]),
     ),
     diagrams: readFolder(root, 'diagrams', DiagramSchema),
-    strings: Object.assign({}, ...readFolder(root, 'strings', StringsSchema).values()) as Record<string, string>,
+    strings: Object.assign({}, ...readFolder(root, 'strings', StringsSchema).values()) as Record<
+      string,
+      string
+    >,
   };
   checkCatalog(catalog);
   return catalog;

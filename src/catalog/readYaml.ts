@@ -16,7 +16,11 @@ export function describeIssues(file: string, error: z.ZodError): string {
 }
 
 /** The checked value of one YAML file below `root`. Throws {@link ContentError}. */
-export function readYaml<Schema extends z.ZodType>(root: string, file: string, schema: Schema): z.output<Schema> {
+export function readYaml<Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+): z.output<Schema> {
   const result = schema.safeParse(parsed(root, file));
   if (!result.success) throw new ContentError(describeIssues(file, result.error));
   return result.data;

@@ -68,14 +68,20 @@ function readAnswers(where: string, input: unknown, model: DecisionModel): Answe
   );
   const given = model.questions.filter(({ id }) => Object.hasOwn(answers, id));
   return Object.fromEntries(
-    given.map((question) => [question.id, readAnswer(`${where}.${question.id}`, answers[question.id], question)]),
+    given.map((question) => [
+      question.id,
+      readAnswer(`${where}.${question.id}`, answers[question.id], question),
+    ]),
   );
 }
 
 function readWeights(where: string, input: unknown): Weights {
   const weights = objectAt(where, input);
   knownKeys(where, weights, factors);
-  return { ...equalWeights, ...mapValues(weights, (key, value) => numberIn(`${where}.${key}`, value, heaviestWeight, true)) };
+  return {
+    ...equalWeights,
+    ...mapValues(weights, (key, value) => numberIn(`${where}.${key}`, value, heaviestWeight, true)),
+  };
 }
 
 function mapValues<Value>(
@@ -98,14 +104,17 @@ const contextReaders: Readonly<Record<keyof Context, ContextReader>> = {
   minLiveMinutes: count,
   maxLiveMinutes: count,
   minLiveShare: (where, value) => numberIn(where, value, 1, false),
-  ownTimeAlternative: (where, value) => (typeof value === 'boolean' ? value : fail(where, 'true or false', value)),
+  ownTimeAlternative: (where, value) =>
+    typeof value === 'boolean' ? value : fail(where, 'true or false', value),
   adultAtHome: (where, value) => oneOf(where, value, adultsAtHome),
 };
 
 function readContext(where: string, input: unknown): Context {
   const context = objectAt(where, input);
   knownKeys(where, context, Object.keys(contextReaders));
-  return mapValues(context, (key, value) => contextReaders[key as keyof Context](`${where}.${key}`, value)) as Context;
+  return mapValues(context, (key, value) =>
+    contextReaders[key as keyof Context](`${where}.${key}`, value),
+  ) as Context;
 }
 
 /**

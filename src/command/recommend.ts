@@ -15,7 +15,8 @@ class UsageError extends Error {
 const largestInputBytes = 4 * 1024 * 1024;
 
 function readInput(file: string | undefined): string {
-  if (file === undefined) throw new UsageError('Name a file: npm run --silent recommend -- FILE.json, or - for standard input.');
+  if (file === undefined)
+    throw new UsageError('Name a file: npm run --silent recommend -- FILE.json, or - for standard input.');
   const source = file === '-' ? 0 : file;
   let text: string;
   try {
@@ -26,11 +27,13 @@ function readInput(file: string | undefined): string {
     throw new UsageError(`${file}: expected a file that can be read, found none. Check the name.`);
   }
   if (text.length > largestInputBytes) throw new UsageError(tooLarge(file));
-  if (text.trim() === '') throw new UsageError(`${file}: expected JSON with a situation or an array of them, found nothing.`);
+  if (text.trim() === '')
+    throw new UsageError(`${file}: expected JSON with a situation or an array of them, found nothing.`);
   return text;
 }
 
-const tooLarge = (file: string): string => `${file}: expected at most 4 MiB of JSON, found more. Split the file.`;
+const tooLarge = (file: string): string =>
+  `${file}: expected at most 4 MiB of JSON, found more. Split the file.`;
 
 function parseJson(file: string, text: string): unknown {
   try {

@@ -16,7 +16,8 @@ export interface Recommendation extends Decision {
 }
 
 /** Whether a verdict holds a live part; `either` is read as its better half, the first of the ranking. */
-export const holdsLivePart = ({ ranking }: Pick<Decision, 'ranking'>): boolean => ranking[0] !== 'asynchronous';
+export const holdsLivePart = ({ ranking }: Pick<Decision, 'ranking'>): boolean =>
+  ranking[0] !== 'asynchronous';
 
 /** Everything the model says about one situation. Pure: the same input gives the same output, draws included. */
 export function recommend(

@@ -1,7 +1,10 @@
 /** The part of Pagefind's own interface that this site uses (its files are written into pagefind/ at build). */
 interface Pagefind {
   options(options: { baseUrl: string; noWorker: boolean; excerptLength: number }): Promise<void>;
-  search(query: string, options?: { filters?: Record<string, string> }): Promise<{ results: { data(): Promise<PageData> }[] }>;
+  search(
+    query: string,
+    options?: { filters?: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<PageData> }[] }>;
 }
 
 interface PageData {
@@ -9,7 +12,11 @@ interface PageData {
   readonly meta: { readonly title?: string };
   readonly plain_excerpt: string;
   readonly filters: { readonly kind?: readonly string[] };
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly plain_excerpt: string }[];
+  readonly sub_results: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly plain_excerpt: string;
+  }[];
 }
 
 export interface FoundSection {

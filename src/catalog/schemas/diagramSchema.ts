@@ -10,7 +10,9 @@ export const DiagramSchema = z.strictObject({
   title: Words,
   caption: Words,
   rows: z
-    .array(z.strictObject({ label: Words, segments: z.array(z.discriminatedUnion('mode', [Line, Dot])).min(1) }))
+    .array(
+      z.strictObject({ label: Words, segments: z.array(z.discriminatedUnion('mode', [Line, Dot])).min(1) }),
+    )
     .min(1)
     .max(7),
 });

@@ -25,7 +25,10 @@ export const EvidenceSchema = z.strictObject({
   year: z.string().regex(/^(\d{4}|n\.d\.)$/, 'a year in quotation marks, or "n.d."'),
   title: Words,
   venue: Words.exactOptional(),
-  doi: z.string().regex(/^10\.\S+\/\S+$/, 'a DOI such as 10.3102/0034654309333844').exactOptional(),
+  doi: z
+    .string()
+    .regex(/^10\.\S+\/\S+$/, 'a DOI such as 10.3102/0034654309333844')
+    .exactOptional(),
   url: z.url({ protocol: /^https?$/ }).exactOptional(),
   found: Words,
   population: Words,

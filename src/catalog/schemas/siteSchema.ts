@@ -17,4 +17,7 @@ export const SiteSchema = z.strictObject({
 
 export type Site = z.infer<typeof SiteSchema>;
 
-export const StringsSchema = z.record(z.string().regex(/^[a-z]+(\.[a-zA-Z0-9-]+)+$/, 'a key such as share.copied'), Words);
+export const StringsSchema = z.record(
+  z.string().regex(/^[a-z]+(\.[a-zA-Z0-9-]+)+$/, 'a key such as share.copied'),
+  Words,
+);

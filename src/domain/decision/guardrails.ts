@@ -99,7 +99,12 @@ export function modesLeft(ruledOut: readonly RuledOut[]): readonly Mode[] {
 }
 
 /** Things that must be done whatever mode wins. */
-export const duties = ['live-services', 'carry-fallback', 'own-time-alternative', 'minimum-live-minutes'] as const;
+export const duties = [
+  'live-services',
+  'carry-fallback',
+  'own-time-alternative',
+  'minimum-live-minutes',
+] as const;
 export type Duty = (typeof duties)[number];
 
 /** The duties that come with a verdict; `hasLive` says whether it holds a live part. */

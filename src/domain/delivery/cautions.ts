@@ -56,7 +56,8 @@ export function cautionsFor(
     'many-unsure': countUnsure(situation) >= limits.manyUnsure,
     'some-cannot-join':
       live &&
-      (is('access.connection', 'most', 'half', 'few') || is('flexibility.schedule', 'some-conflicts', 'many-conflicts')),
+      (is('access.connection', 'most', 'half', 'few') ||
+        is('flexibility.schedule', 'some-conflicts', 'many-conflicts')),
     'adult-at-hand': ownTime && (context.grade === 'k-2' || is('engagement.independence', 'adult-beside')),
     'answer-comes-late': ownTime && is('objectives.feedback', 'immediate'),
     'may-feel-alone': mode === 'asynchronous' && is('engagement.belonging', 'new-or-drifting', 'mixed'),

@@ -26,7 +26,11 @@ const advise = (channel: Channel | 'none', reason: ChannelReason): ChannelAdvice
  * The lightest channel that carries the live part, checked from what limits it (who can connect, who can speak)
  * to what it needs (seeing faces or work); voices alone when nothing asks for more.
  */
-export function lightestChannel({ answers, context }: Situation, hasLive: boolean, phoneGroup: number): ChannelAdvice {
+export function lightestChannel(
+  { answers, context }: Situation,
+  hasLive: boolean,
+  phoneGroup: number,
+): ChannelAdvice {
   if (!hasLive) return advise('none', 'no-live-part');
   const connection = answers['access.connection'];
   const poor = connection === 'half' || connection === 'few' || answers['access.device'] === 'none';
@@ -42,5 +46,7 @@ export function lightestChannel({ answers, context }: Situation, hasLive: boolea
   if (answers['objectives.feedback'] === 'immediate' && works.includes('practice')) {
     return advise('video', 'see-the-work');
   }
-  return works.includes('collaborate') ? advise('chat', 'shared-document') : advise('audio', 'voices-are-enough');
+  return works.includes('collaborate')
+    ? advise('chat', 'shared-document')
+    : advise('audio', 'voices-are-enough');
 }

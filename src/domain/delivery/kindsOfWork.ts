@@ -1,7 +1,14 @@
 import type { Answers } from '#domain/decision/situation.ts';
 
 /** Laurillard's six learning types, by the ids of the first question's answers. */
-export const kindsOfWork = ['acquire', 'investigate', 'practice', 'discuss', 'collaborate', 'produce'] as const;
+export const kindsOfWork = [
+  'acquire',
+  'investigate',
+  'practice',
+  'discuss',
+  'collaborate',
+  'produce',
+] as const;
 export type KindOfWork = (typeof kindsOfWork)[number];
 
 const isKind = (id: string): id is KindOfWork => (kindsOfWork as readonly string[]).includes(id);
@@ -13,7 +20,14 @@ export function kindsChosen(answers: Answers): readonly KindOfWork[] {
 }
 
 // Kinds that are better met before a meeting than in one, most so first.
-const preparing: readonly KindOfWork[] = ['acquire', 'investigate', 'produce', 'practice', 'collaborate', 'discuss'];
+const preparing: readonly KindOfWork[] = [
+  'acquire',
+  'investigate',
+  'produce',
+  'practice',
+  'collaborate',
+  'discuss',
+];
 
 /** Of two kinds, the one to do before meeting and the one to meet for; the same kind twice when there is one. */
 export function preparedAndMet(answers: Answers): readonly [KindOfWork | 'default', KindOfWork | 'default'] {

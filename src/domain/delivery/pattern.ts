@@ -37,7 +37,8 @@ export function patternOf(
   const { minutes } = context;
   const [prepared, met] = preparedAndMet(answers);
   const usual = mode === 'blended' ? shares.blended[met] : shares[mode];
-  const live = mode === 'blended' ? liveWithinPolicy(usual.live, minutes, context) : (usual.live / 100) * minutes;
+  const live =
+    mode === 'blended' ? liveWithinPolicy(usual.live, minutes, context) : (usual.live / 100) * minutes;
   const own = minutes - live;
   const before = usual.before + usual.after === 0 ? 0 : (own * usual.before) / (usual.before + usual.after);
   const beforeWhole = roundedTo(minutes >= 20 ? 5 : 1, before, minutes - Math.round(live));

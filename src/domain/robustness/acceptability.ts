@@ -82,7 +82,9 @@ function openDraw(
   const known = sumsOfKnown(situation, model);
   const left = rulesByDrawnAnswer(open, situation, model);
   return () => {
-    const sums = new Map([...known].map(([factor, sum]) => [factor, { fit: [...sum.fit], count: sum.count }]));
+    const sums = new Map(
+      [...known].map(([factor, sum]) => [factor, { fit: [...sum.fit], count: sum.count }]),
+    );
     const drawn = new Map<string, string>();
     for (const question of open) {
       const option = question.answers[Math.floor(random() * question.answers.length)]!;

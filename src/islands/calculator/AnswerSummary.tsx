@@ -10,7 +10,10 @@ export function AnswerSummary({ situation, className }: { situation: Situation; 
     const chosen = answers[id];
     if (chosen === undefined) return phrase('result.noAnswer');
     if (chosen === unsure) return phrase('calculator.question.unsure').toLowerCase();
-    return options.filter((option) => [chosen].flat().includes(option.id)).map(({ short }) => short).join(' + ');
+    return options
+      .filter((option) => [chosen].flat().includes(option.id))
+      .map(({ short }) => short)
+      .join(' + ');
   };
   const weighed = tool.questionnaire.filter(({ factor }) => weights[factor] !== 2);
   return (

@@ -109,9 +109,11 @@ function OwnCalculator() {
       <p class="hidden-visually" role="status">
         {announcement}
       </p>
-      <a class="result-bar no-print" href="#result" onClick={jumpToResult}>
-        <strong>{report.headline}</strong> <span>{phrase('result.bar')}</span>
-      </a>
+      {report.answered > 0 && (
+        <a class="result-bar no-print" href="#result" onClick={jumpToResult}>
+          <strong>{report.shortName}</strong> <span>{phrase('result.bar')}</span>
+        </a>
+      )}
     </div>
   );
 }

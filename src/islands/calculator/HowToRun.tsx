@@ -69,6 +69,7 @@ function Ladders({ report }: { report: Report }) {
 /** What must be done, and what to watch for. */
 export function DutiesAndCautions({ report }: { report: Report }) {
   const { phrase } = useCalculator();
+  const [first, rest] = [report.cautions.slice(0, 3), report.cautions.slice(3)];
   return (
     <>
       {report.duties.length > 0 && (
@@ -86,15 +87,27 @@ export function DutiesAndCautions({ report }: { report: Report }) {
       {report.cautions.length > 0 && (
         <section aria-labelledby="cautions-heading">
           <h3 id="cautions-heading">{phrase('result.cautions')}</h3>
-          <ul class="plain" role="list">
-            {report.cautions.map(({ watch, do: action }) => (
-              <li key={watch}>
-                {watch} <strong>{action}</strong>
-              </li>
-            ))}
-          </ul>
+          <CautionList cautions={first} />
+          {rest.length > 0 && (
+            <details class="more">
+              <summary>{phrase('result.moreCautions', { count: rest.length })}</summary>
+              <CautionList cautions={rest} />
+            </details>
+          )}
         </section>
       )}
     </>
+  );
+}
+
+function CautionList({ cautions }: { cautions: Report['cautions'] }) {
+  return (
+    <ul class="plain" role="list">
+      {cautions.map(({ watch, do: action }) => (
+        <li key={watch}>
+          {watch} <strong>{action}</strong>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -8,12 +8,18 @@ export function QrDialog({ link, onClose }: { link: string; onClose: () => void 
   const [rows, setRows] = useState<readonly (readonly boolean[])[] | 'failed'>([]);
   useEffect(() => {
     dialog.current?.showModal();
-    import('uqr').then(({ encode }) => setRows(encode(link, { ecc: 'M', border: 4 }).data)).catch(() => setRows('failed'));
+    import('uqr')
+      .then(({ encode }) => setRows(encode(link, { ecc: 'M', border: 4 }).data))
+      .catch(() => setRows('failed'));
   }, [link]);
   return (
     <dialog ref={dialog} class="qr" aria-labelledby="qr-heading" onClose={onClose}>
       <h3 id="qr-heading">{phrase('share.qrTitle')}</h3>
-      {rows === 'failed' ? <p role="alert">{phrase('share.qrFailed')}</p> : <QrCode rows={rows} label={link} />}
+      {rows === 'failed' ? (
+        <p role="alert">{phrase('share.qrFailed')}</p>
+      ) : (
+        <QrCode rows={rows} label={link} />
+      )}
       <p class="small qr-link">{link}</p>
       <form method="dialog">
         <button class="button">{phrase('share.qrClose')}</button>
@@ -25,7 +31,12 @@ export function QrDialog({ link, onClose }: { link: string; onClose: () => void 
 function QrCode({ rows, label }: { rows: readonly (readonly boolean[])[]; label: string }) {
   const dark = rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
   return (
-    <svg class="qr-code" viewBox={`0 0 ${rows.length || 1} ${rows.length || 1}`} role="img" aria-label={label}>
+    <svg
+      class="qr-code"
+      viewBox={`0 0 ${rows.length || 1} ${rows.length || 1}`}
+      role="img"
+      aria-label={label}
+    >
       <rect width="100%" height="100%" fill="#fff" />
       <path d={dark.join('')} fill="#000" />
     </svg>

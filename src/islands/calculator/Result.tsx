@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { AnswerSummary } from './AnswerSummary.tsx';
 import { useCalculator } from './context.ts';
 import { DutiesAndCautions, HowToRun } from './HowToRun.tsx';
@@ -5,6 +6,7 @@ import { Reasons } from './Reasons.tsx';
 import type { Report } from './report.ts';
 import { ScoreBars } from './ScoreBars.tsx';
 import { SharePanel } from './SharePanel.tsx';
+import { openForPrinting } from '#browser/printing.ts';
 import type { Situation } from '#domain/decision/situation.ts';
 
 interface Props {
@@ -19,11 +21,13 @@ interface Props {
 /** The whole result of one situation. */
 export function Result({ report, situation, name, link, showsAnswers }: Props) {
   const { tool, phrase } = useCalculator();
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => openForPrinting(root.current!), []);
   const total = report.model.questions.length;
   const version = phrase('result.model', { version: report.model.version });
   const district = tool.district && phrase('result.modelDistrict', { district: tool.district });
   return (
-    <section class="result" id="result" tabIndex={-1} aria-labelledby="verdict">
+    <section ref={root} class="result" id="result" tabIndex={-1} aria-labelledby="verdict">
       <header class="verdict">
         {name && <p class="quiet">{name}</p>}
         <h2 id="verdict">{report.headline}</h2>
@@ -31,16 +35,21 @@ export function Result({ report, situation, name, link, showsAnswers }: Props) {
           <strong class="strength">{report.strength}.</strong> {report.explanation}
         </p>
         <p class="small quiet">
-          {phrase('result.answered', { answered: report.answered, total })} {[version, district].filter(Boolean).join(', ')}.
+          {phrase('result.answered', { answered: report.answered, total })}{' '}
+          {[version, district].filter(Boolean).join(', ')}.
         </p>
       </header>
-      <ScoreBars report={report} />
-      <Reasons report={report} />
-      <HowToRun report={report} />
-      <DutiesAndCautions report={report} />
-      <AnswerSummary situation={situation} className={showsAnswers ? '' : 'print-only'} />
-      <SharePanel report={report} name={name} link={link} />
-      <p class="print-only small">{link}</p>
+      {report.answered > 0 && (
+        <>
+          <ScoreBars report={report} />
+          <Reasons report={report} />
+          <HowToRun report={report} />
+          <DutiesAndCautions report={report} />
+          <AnswerSummary situation={situation} className={showsAnswers ? '' : 'print-only'} />
+          <SharePanel report={report} name={name} link={link} />
+          <p class="print-only small">{link}</p>
+        </>
+      )}
     </section>
   );
 }

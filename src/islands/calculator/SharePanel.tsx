@@ -22,7 +22,12 @@ export function SharePanel({ report, name, link }: { report: Report; name: strin
       <h3 id="share-heading">{phrase('share.title')}</h3>
       <p class="field">
         <label for="share-link">{phrase('share.link')}</label>
-        <input id="share-link" readOnly value={link} onFocus={({ currentTarget }) => currentTarget.select()} />
+        <input
+          id="share-link"
+          readOnly
+          value={link}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
       </p>
       <p class="buttons">
         <button type="button" class="button" onClick={() => copy(link, 'share.copiedLink')}>

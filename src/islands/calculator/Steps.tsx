@@ -22,7 +22,9 @@ export function Steps() {
   return (
     <section class="steps-form no-print" aria-labelledby="step-heading">
       <StepList />
-      <p class="small quiet step-count">{phrase('calculator.steps.count', { number: state.step + 1, total })}</p>
+      <p class="small quiet step-count">
+        {phrase('calculator.steps.count', { number: state.step + 1, total })}
+      </p>
       <h2 id="step-heading" tabIndex={-1} ref={heading}>
         {words ? words.step : phrase('calculator.steps.context')}
       </h2>
@@ -64,7 +66,11 @@ function StepList() {
       const answered = own.filter(
         (question) => chosenOptions(question, state.draft.situation.answers).length > 0,
       ).length;
-      return { name, note: phrase('calculator.steps.answered', { answered, total: own.length }), short: `${answered}/${own.length}` };
+      return {
+        name,
+        note: phrase('calculator.steps.answered', { answered, total: own.length }),
+        short: `${answered}/${own.length}`,
+      };
     }),
     { name: phrase('calculator.steps.contextShort'), note: '', short: '' },
   ];

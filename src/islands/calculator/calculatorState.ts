@@ -71,9 +71,7 @@ function replaced(state: CalculatorState, draft: Draft, isExample: boolean): Cal
     ...startState,
     draft: { situation: draft.situation, name: draft.name },
     undo: holdsAnything(state.draft) ? state.draft : undefined,
-    notice: isExample
-      ? { key: 'calculator.examples.filled', name: draft.name }
-      : { key: 'shared.copied' },
+    notice: isExample ? { key: 'calculator.examples.filled', name: draft.name } : { key: 'shared.copied' },
   };
 }
 
@@ -86,7 +84,9 @@ export function reduce(state: CalculatorState, action: Action): CalculatorState 
         answers: withKey(draft.situation.answers, action.question, action.chosen) as Answers,
       });
     case 'weigh':
-      return withSituation(state, { weights: { ...draft.situation.weights, [action.factor]: action.weight } });
+      return withSituation(state, {
+        weights: { ...draft.situation.weights, [action.factor]: action.weight },
+      });
     case 'setContext':
       return withSituation(state, { context: merged(draft.situation.context, action.change) });
     case 'rename':
@@ -96,7 +96,9 @@ export function reduce(state: CalculatorState, action: Action): CalculatorState 
     case 'startAgain':
       return { ...startState, undo: draft, notice: { key: 'own.cleared' } };
     case 'undo':
-      return state.undo === undefined ? state : { ...startState, draft: state.undo, notice: { key: 'own.undone' } };
+      return state.undo === undefined
+        ? state
+        : { ...startState, draft: state.undo, notice: { key: 'own.undone' } };
     case 'restore':
       return { ...state, draft: action.draft };
     case 'view':

@@ -1,10 +1,16 @@
 import type { Tool } from './tool.ts';
 import type { DecisionModel, Fit, Question } from '#domain/decision/decisionModel.ts';
-import { chosenOptions, factorsThatCount, fitByFactor, fitOfChoice, holdsBothParts } from '#domain/decision/score.ts';
+import {
+  chosenOptions,
+  factorsThatCount,
+  fitByFactor,
+  fitOfChoice,
+  holdsBothParts,
+} from '#domain/decision/score.ts';
 import type { Situation } from '#domain/decision/situation.ts';
 import { modes, type EvidenceStrength, type Factor, type Mode } from '#domain/vocabulary.ts';
 
-/** The one answer of a factor that did most to set the modes apart, and why. */
+/** The one answer of a factor that says most about where the factor points, and why. */
 export interface FactorReason {
   readonly factor: Factor;
   readonly name: string;
@@ -22,23 +28,26 @@ function favoredBy(fit: Fit): Mode | undefined {
   return leaders.length === 1 ? leaders[0] : undefined;
 }
 
-const spread = (fit: Fit): number =>
-  Math.max(...modes.map((mode) => fit[mode])) - Math.min(...modes.map((mode) => fit[mode]));
+/** How far a fit sets the favored mode above the next best, or all modes apart when none is favored. */
+function weightOfReason(fit: Fit, favored: Mode | undefined): number {
+  const others = modes.filter((mode) => mode !== favored).map((mode) => fit[mode]);
+  return favored === undefined
+    ? Math.max(...others) - Math.min(...others)
+    : fit[favored] - Math.max(...others);
+}
 
-/** One reason for each factor that counts, in the model's order: its answer that sets the modes furthest apart. */
-export function reasonsOf(
-  situation: Situation,
-  tool: Tool,
-  model: DecisionModel,
-): readonly FactorReason[] {
+/** One reason for each factor that counts: the answer that does most for the mode the factor speaks for. */
+export function reasonsOf(situation: Situation, tool: Tool, model: DecisionModel): readonly FactorReason[] {
   const fits = fitByFactor(situation.answers, model);
   return factorsThatCount(fits, situation.weights).map((factor) => {
     const answered = model.questions.filter(
       (question) => question.factor === factor && chosenOptions(question, situation.answers).length > 0,
     );
     const fitOf = (question: Question) => fitOfChoice(chosenOptions(question, situation.answers), model);
-    const decisive = answered.toSorted((a, b) => spread(fitOf(b)) - spread(fitOf(a)))[0]!;
-    return { factor, favors: favoredBy(fits.get(factor)!), ...reasonFor(decisive, situation, tool, model) };
+    const favors = favoredBy(fits.get(factor)!);
+    const weigh = (question: Question) => weightOfReason(fitOf(question), favors);
+    const decisive = answered.toSorted((a, b) => weigh(b) - weigh(a))[0]!;
+    return { factor, favors, ...reasonFor(decisive, situation, tool, model) };
   });
 }
 

@@ -46,6 +46,8 @@ export interface Report {
   readonly model: DecisionModel;
   /** The mode that the advice is for: the verdict, or the first of two that are level. */
   readonly mode: Mode;
+  /** The verdict in a word or two. */
+  readonly shortName: string;
   readonly headline: string;
   readonly explanation: string;
   readonly strength: string;
@@ -75,13 +77,19 @@ export function reportOf(situation: Situation, tool: Tool, model = currentModelO
   const mode = decision.ranking[0]!;
   const hasLive = holdsLivePart(decision);
   const minutes = situation.context.minutes ?? advice.limits.assumedMinutes.value;
-  const pattern = patternOf(mode, situation.answers, { ...situation.context, minutes }, advice.patterns.shares);
+  const pattern = patternOf(
+    mode,
+    situation.answers,
+    { ...situation.context, minutes },
+    advice.patterns.shares,
+  );
   const liveMinutes = pattern.find(({ phase }) => phase === 'live')!.minutes;
   const channel = lightestChannel(situation, hasLive, model.guardrails.reachFloor.phoneGroup);
   return {
     decision,
     model,
     mode,
+    shortName: decision.verdict === 'either' ? advice.verdicts.either.name : modeName(decision.verdict, tool),
     ...standing(situation, decision, tool, model),
     answered: answeredOf(situation, model),
     scores: scoresOf(decision, tool),
@@ -89,7 +97,9 @@ export function reportOf(situation: Situation, tool: Tool, model = currentModelO
       ({ factor, points }) => ({ factor: factorName(factor, tool), points }),
     ),
     reasons: reasonsOf(situation, tool, model),
-    ruledOut: decision.ruledOut.map(({ mode: out, rule }) => ruleWords(out, rule, situation.context, tool, model)),
+    ruledOut: decision.ruledOut.map(({ mode: out, rule }) =>
+      ruleWords(out, rule, situation.context, tool, model),
+    ),
     duties: dutiesOf(situation, hasLive).map((duty) => ({
       name: advice.duties[duty].name,
       text: fill(advice.duties[duty].text, { minutes: Math.ceil(requiredLiveMinutes(situation.context)) }),
@@ -125,7 +135,11 @@ function standing(
 ): Pick<Report, 'headline' | 'explanation' | 'strength'> {
   const { verdicts } = tool.advice;
   const strength = phraseBook(tool.strings)(`result.strength.${decision.strength}`);
-  const say = ({ headline, text }: { headline: string; text: string }) => ({ headline, explanation: text, strength });
+  const say = ({ headline, text }: { headline: string; text: string }) => ({
+    headline,
+    explanation: text,
+    strength,
+  });
   if (decision.rulesConflict) return say(verdicts.rulesConflict);
   if (!hasAnythingToWeigh(situation, model) && decision.ruledOut.length === 0) {
     if (answeredOf(situation, model) > 0) return say(verdicts.noWeights);
@@ -136,7 +150,11 @@ function standing(
     return { headline: verdicts.either.headline, explanation: verdicts.either.either, strength };
   }
   const words = verdicts[decision.verdict];
-  return { headline: words.headline, explanation: words[decision.strength === 'clear' ? 'clear' : 'leaning'], strength };
+  return {
+    headline: words.headline,
+    explanation: words[decision.strength === 'clear' ? 'clear' : 'leaning'],
+    strength,
+  };
 }
 
 function scoresOf({ scores, ruledOut }: Decision, tool: Tool): readonly ModeScore[] {

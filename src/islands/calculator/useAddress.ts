@@ -29,14 +29,20 @@ export function useAddress(
     // The first run still shows what the address brought; after that the address follows the answers.
     if (isFirst.current) isFirst.current = false;
     else if (!shared) {
-      replaceFragment(holdsAnything(draft) ? encodeCalculatorLink(draft.situation, currentModelOf(tool)) : '');
+      replaceFragment(
+        holdsAnything(draft) ? encodeCalculatorLink(draft.situation, currentModelOf(tool)) : '',
+      );
       if (holdsAnything(draft)) setProblem(undefined);
     }
   }, [draft.situation, shared]);
   return problem;
 }
 
-function openFragment(fragment: string, tool: Tool, dispatch: (action: Action) => void): LinkProblem | undefined {
+function openFragment(
+  fragment: string,
+  tool: Tool,
+  dispatch: (action: Action) => void,
+): LinkProblem | undefined {
   if (fragment === '' || fragment === 'result' || fragment === 'main') return undefined;
   const example = tool.examples.find(({ id }) => fragment === `example=${id}`);
   if (example !== undefined) {
@@ -47,7 +53,9 @@ function openFragment(fragment: string, tool: Tool, dispatch: (action: Action) =
   if (!opened.ok) return opened.reason;
   const { situation, model } = opened.value;
   const own = readDraft(tool.models);
-  const isOwn = own !== undefined && encodeCalculatorLink(own.situation, model) === encodeCalculatorLink(situation, model);
+  const isOwn =
+    own !== undefined &&
+    encodeCalculatorLink(own.situation, model) === encodeCalculatorLink(situation, model);
   if (!isOwn) dispatch({ type: 'view', situation, model });
   return undefined;
 }

@@ -4,7 +4,11 @@ import { currentModelOf, type Tool } from './tool.ts';
 import { readDraft, writeDraft } from '#browser/draftStore.ts';
 
 /** Brings the unfinished answers back after a reload and keeps every change. True when the browser refuses. */
-export function useKeptDraft(tool: Tool, state: CalculatorState, dispatch: (action: Action) => void): boolean {
+export function useKeptDraft(
+  tool: Tool,
+  state: CalculatorState,
+  dispatch: (action: Action) => void,
+): boolean {
   const [cannotSave, setCannotSave] = useState(false);
   const isRead = useRef(false);
   useEffect(() => {

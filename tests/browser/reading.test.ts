@@ -1,0 +1,99 @@
+import { describe, expect, inject, test } from 'vitest';
+import { pathsOf } from './builtPages.ts';
+import { asVisitor, siteInFolder, siteRoot, useBrowser } from './visitor.ts';
+
+useBrowser();
+
+describe('with JavaScript off', () => {
+  const options = { javaScriptEnabled: false };
+
+  test('a guidance page reads whole: crumbs, contents, table, figure, sources, next page', () =>
+    asVisitor(async ({ page }) => {
+      await page.goto(`${siteRoot()}learn/two-modes/`);
+      for (const part of [
+        '.crumbs',
+        '.contents a',
+        'table',
+        '.ribbon',
+        '.sources li',
+        '[rel=next]',
+        'time',
+      ]) {
+        expect(await page.locator(part).first().isVisible(), part).toBe(true);
+      }
+      await page.locator('[rel=next]').click();
+      expect(page.url()).not.toContain('two-modes');
+      expect(await page.locator('h1').isVisible()).toBe(true);
+    }, options));
+
+  test('the calculator explains itself and points to the guidance', () =>
+    asVisitor(async ({ page }) => {
+      await page.goto(`${siteRoot()}calculator/`);
+      expect(await page.locator('.calculator').isVisible()).toBe(false);
+      await page.getByRole('link', { name: 'Read the five factors' }).click();
+      expect(page.url()).toBe(`${siteRoot()}learn/five-factors/`);
+    }, options));
+});
+
+describe('every link of the site', () => {
+  test.for(['root', 'folder'] as const)('leads somewhere, served at the %s', { timeout: 120_000 }, (build) =>
+    asVisitor(
+      async ({ page }) => {
+        const site = build === 'root' ? siteRoot() : siteInFolder();
+        const targets = new Map<string, Set<string>>();
+        const fragments: { readonly from: string; readonly to: string; readonly id: string }[] = [];
+        for (const path of pathsOf(inject('builds')[build])) {
+          const response = await page.goto(site + path);
+          expect(response?.status(), path).toBe(200);
+          targets.set(
+            site + path,
+            new Set(await page.$$eval('[id]', (marked) => marked.map(({ id }) => id))),
+          );
+          const links = await page.$$eval('a[href], link[href]', (found) =>
+            found.map((link) => (link as HTMLAnchorElement).href),
+          );
+          for (const link of links.filter((href) => href.startsWith(new URL(site).origin))) {
+            const [to = '', id = ''] = link.split('#');
+            fragments.push({ from: path, to, id: id.startsWith('example=') ? '' : decodeURIComponent(id) });
+          }
+        }
+        const dead = fragments.filter(({ to, id }) => {
+          if (/\.(css|svg)$/.test(to)) return !to.startsWith(site);
+          const page = targets.get(to);
+          return page === undefined || (id !== '' && !page.has(id));
+        });
+        expect(dead).toEqual([]);
+      },
+      { javaScriptEnabled: false },
+    ),
+  );
+
+  test('an address that does not exist gets a helpful page', () =>
+    asVisitor(async ({ page }) => {
+      const response = await page.goto(`${siteInFolder()}learn/nothing-here/`);
+      expect(response?.status()).toBe(404);
+      await page.getByRole('link', { name: 'Read the guidance' }).click();
+      expect(page.url()).toBe(`${siteInFolder()}learn/`);
+    }));
+});
+
+describe('on paper', () => {
+  const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+  test.for(['Letter', 'A4'])('the one sheet is one page of %s', (format) =>
+    asVisitor(async ({ page }) => {
+      await page.goto(`${siteRoot()}learn/one-sheet/`);
+      expect(pagesOf(await page.pdf({ format }))).toBe(1);
+    }),
+  );
+
+  test.for(['Letter', 'A4'])('a result is at most two pages of %s', (format) =>
+    asVisitor(async ({ page }) => {
+      await page.goto(`${siteRoot()}calculator/#example=socratic-seminar`);
+      await expect.poll(() => page.locator('.verdict').innerText()).toContain('15 of 15');
+      const pages = pagesOf(await page.pdf({ format }));
+      expect(pages).toBeGreaterThanOrEqual(1);
+      expect(pages).toBeLessThanOrEqual(2);
+    }),
+  );
+});

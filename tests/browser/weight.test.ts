@@ -1,0 +1,59 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { pathsOf } from './builtPages.ts';
+import { asVisitor, siteRoot, useBrowser } from './visitor.ts';
+
+useBrowser();
+
+interface Weight {
+  readonly html: number;
+  readonly css: number;
+  readonly js: number;
+  readonly all: number;
+}
+
+/** Bytes over the wire, as brotli would send them, of everything that a page fetches until it rests. */
+async function weightOf(page: Page, path: string): Promise<Weight> {
+  const sizes: Promise<readonly [string, number]>[] = [];
+  page.on('response', (response) => {
+    const kind = response.request().resourceType();
+    sizes.push(response.body().then((body) => [kind, brotliCompressSync(body).length] as const));
+  });
+  await page.goto(siteRoot() + path);
+  await page.waitForLoadState('networkidle');
+  const fetched = await Promise.all(sizes);
+  const sum = (...kinds: string[]) =>
+    fetched.reduce((total, [kind, size]) => total + (kinds.includes(kind) ? size : 0), 0);
+  const all = fetched.reduce((total, [, size]) => total + size, 0);
+  return { html: sum('document'), css: sum('stylesheet'), js: sum('script'), all };
+}
+
+const weigh = async (path: string): Promise<Weight> => {
+  let weight: Weight | undefined;
+  await asVisitor(async ({ page }) => {
+    weight = await weightOf(page, path);
+  });
+  return weight!;
+};
+
+describe('the weight of a page over the wire', () => {
+  test('every guidance page costs at most 15 kB, all of it', { timeout: 120_000 }, async () => {
+    for (const path of pathsOf(inject('builds').root).filter((path) => path.startsWith('learn/'))) {
+      expect((await weigh(path)).all, path).toBeLessThanOrEqual(15_000);
+    }
+  });
+
+  test.for(['', 'evidence/', 'evidence/means-2013/', 'help/links/', 'search/'])(
+    '/%s costs at most 15 kB',
+    async (path) => {
+      expect((await weigh(path)).all).toBeLessThanOrEqual(15_000);
+    },
+  );
+
+  test('the calculator sends at most 30 kB of script and 60 kB in all', async () => {
+    const weight = await weigh('calculator/');
+    expect(weight.js).toBeLessThanOrEqual(30_000);
+    expect(weight.all).toBeLessThanOrEqual(60_000);
+  });
+});
