@@ -33,6 +33,19 @@ describe('searching', () => {
       await page.waitForURL((url) => url.pathname + url.hash === first || url.pathname === first);
     }));
 
+  test('no letter is lost while the search is still loading', () =>
+    asVisitor(async ({ page }) => {
+      await page.route('**/searchDialog*.js', async (route) => {
+        await new Promise((done) => setTimeout(done, 400));
+        await route.continue();
+      });
+      await page.goto(siteRoot());
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('captions');
+      await page.waitForSelector('#search .found a');
+      expect(await page.locator('#search-field').inputValue()).toBe('captions');
+    }));
+
   test('Escape closes it and gives the focus back', () =>
     asVisitor(async ({ page }) => {
       await page.goto(siteRoot());

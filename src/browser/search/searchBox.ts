@@ -36,7 +36,9 @@ export function connectSearch(parts: SearchParts): () => Promise<void> {
     try {
       const { total, pages } = await findPages(query, root.dataset['base'] ?? '/', parts.limit, parts.kind());
       if (own !== latest) return;
-      results.replaceChildren(...resultGroups(pages, parts.headingTag));
+      results.replaceChildren(
+        ...resultGroups(pages, words(root, 'kinds', query).split('|'), parts.headingTag),
+      );
       status.textContent = words(root, total === 0 ? 'none' : total === 1 ? 'one' : 'count', query, total);
     } catch {
       if (own === latest) status.textContent = words(root, 'failed', query);

@@ -32,7 +32,8 @@ export function Result({ report, situation, name, link, showsAnswers }: Props) {
         {name && <p class="quiet">{name}</p>}
         <h2 id="verdict">{report.headline}</h2>
         <p>
-          <strong class="strength">{report.strength}.</strong> {report.explanation}
+          {report.answered > 0 && <strong>{report.strength}. </strong>}
+          {report.explanation}
         </p>
         <p class="small quiet">
           {phrase('result.answered', { answered: report.answered, total })}{' '}
