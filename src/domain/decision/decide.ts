@@ -22,10 +22,20 @@ const sameOnPaper = 1e-9;
 export function decide(situation: Situation, model: DecisionModel): Decision {
   const scores = scoreModes(situation, model);
   const ruledOut = ruledOutBy(situation, model);
+  return settle(scores, ruledOut, hasAnythingToWeigh(situation, model), model);
+}
+
+/** The decision that scores and rules come to; `isWeighed` is false when no factor counts. */
+export function settle(
+  scores: Scores,
+  ruledOut: readonly RuledOut[],
+  isWeighed: boolean,
+  model: DecisionModel,
+): Decision {
   const left = modesLeft(ruledOut);
   const rulesConflict = left.length === 0;
   const ranking = rankModes(scores, rulesConflict ? modesWithinPolicy(ruledOut) : left);
-  return { ...clearest(ranking, scores, situation, model), ranking, scores, ruledOut, rulesConflict };
+  return { ...clearest(ranking, scores, isWeighed, model), ranking, scores, ruledOut, rulesConflict };
 }
 
 /** Whether at least one question of a factor with some weight is answered. */
@@ -41,13 +51,13 @@ function modesWithinPolicy(ruledOut: readonly RuledOut[]): readonly Mode[] {
 function clearest(
   ranking: readonly Mode[],
   scores: Scores,
-  situation: Situation,
+  isWeighed: boolean,
   model: DecisionModel,
 ): Pick<Decision, 'verdict' | 'strength'> {
   const [best, second] = ranking as [Mode, Mode?];
   if (second === undefined) return { verdict: best, strength: 'clear' };
   // With nothing to weigh, the model's start is a place to begin and never a clear result.
-  if (!hasAnythingToWeigh(situation, model)) return { verdict: best, strength: 'leaning' };
+  if (!isWeighed) return { verdict: best, strength: 'leaning' };
   const lead = scores[best] - scores[second] + sameOnPaper;
   if (lead < model.margin.value) return { verdict: 'either', strength: 'either' };
   return { verdict: best, strength: lead < model.clearLead.value ? 'leaning' : 'clear' };

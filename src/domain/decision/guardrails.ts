@@ -73,12 +73,20 @@ function longestLive({ context }: Situation, model: DecisionModel): readonly Rul
   return tooLong ? ruleOut('longest-live', 'synchronous') : [];
 }
 
+const independenceQuestion = 'engagement.independence';
+
 function adultNeeded({ answers, context }: Situation, model: DecisionModel): readonly RuledOut[] {
   const alone = context.grade === model.guardrails.adultNeeded.grade && context.adultAtHome === 'no';
-  return alone && answers['engagement.independence'] !== 'independent'
+  return alone && answers[independenceQuestion] !== 'independent'
     ? ruleOut('adult-needed', 'asynchronous')
     : [];
 }
+
+/** The questions whose answers a rule reads; no other answer can rule a mode out. */
+export const questionsRulesRead = (model: DecisionModel): readonly string[] => [
+  model.guardrails.reachFloor.question,
+  independenceQuestion,
+];
 
 /** Every mode that a rule takes out of the running, with the rule; a mode may appear under several rules. */
 export function ruledOutBy(situation: Situation, model: DecisionModel): readonly RuledOut[] {

@@ -88,18 +88,14 @@ export function contributionsOf(fits: ReadonlyMap<Factor, Fit>, weights: Weights
 /** Each mode's score from 0 to 100: the weighted mean of the factors' fits, or the model's start when none counts. */
 export function scoreModes(situation: Situation, model: DecisionModel): Scores {
   const contributions = contributionsOf(fitByFactor(situation.answers, model), situation.weights);
-  const score = (mode: Mode) =>
-    contributions.length === 0
-      ? asPoints(model.start.fit[mode])
-      : Math.min(
-          100,
-          contributions.reduce((sum, { points }) => sum + points[mode], 0),
-        );
-  return {
-    synchronous: score('synchronous'),
-    asynchronous: score('asynchronous'),
-    blended: score('blended'),
-  };
+  if (contributions.length === 0) return asScores(modes.map((mode) => model.start.fit[mode]));
+  const total = (mode: Mode) => contributions.reduce((sum, { points }) => sum + points[mode], 0);
+  return asScores(modes.map((mode) => (total(mode) * highestFit) / 100));
+}
+
+/** Scores from mean fits in the order of `modes`. */
+export function asScores(fits: readonly number[]): Scores {
+  return { synchronous: asPoints(fits[0]!), asynchronous: asPoints(fits[1]!), blended: asPoints(fits[2]!) };
 }
 
 /** Modes from best to worst score; blended, then live, goes first among equals, as the start of the model does. */

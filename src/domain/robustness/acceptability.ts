@@ -1,9 +1,9 @@
 import { randomFrom } from './random.ts';
-import { modesLeft, ruledOutBy } from '#domain/decision/guardrails.ts';
+import { modesLeft, questionsRulesRead, ruledOutBy } from '#domain/decision/guardrails.ts';
 import type { DecisionModel, Fit, Question } from '#domain/decision/decisionModel.ts';
-import { chosenOptions, factorsThatCount, fitByFactor, fitOfChoice } from '#domain/decision/score.ts';
+import { chosenOptions, fitOfChoice } from '#domain/decision/score.ts';
 import type { Situation } from '#domain/decision/situation.ts';
-import { factors, modes, unsure, type Factor, type Mode } from '#domain/vocabulary.ts';
+import { factors, modes, unsure, type Mode } from '#domain/vocabulary.ts';
 
 /** The share (0 to 1) of weightings under which each mode comes first; the three add up to 1. */
 export type Acceptability = Readonly<Record<Mode, number>>;
@@ -12,13 +12,20 @@ export const weightingsDrawn = 5000;
 /** Fixed, so that a shared link shows the same number to everyone. */
 const seed = 20_261_123;
 
-/** Summed fits of one factor's answered questions, one number a mode in the order of `modes`, and how many. */
-interface FactorSum {
-  readonly fit: number[];
-  count: number;
+const tripleOf = (fit: Fit): readonly number[] => modes.map((mode) => fit[mode]);
+
+/** A question answered `unsure`, as the draws need it: plain numbers, since they are read thousands of times. */
+interface OpenQuestion {
+  readonly question: Question;
+  readonly factor: number;
+  readonly fits: readonly (readonly number[])[];
 }
 
-const tripleOf = (fit: Fit): number[] => modes.map((mode) => fit[mode]);
+/** Fits summed by factor, three numbers each in the order of `modes`, and how many questions are in each sum. */
+interface Sums {
+  readonly fits: Float64Array;
+  readonly counts: Float64Array;
+}
 
 /**
  * Stochastic multicriteria acceptability analysis (Lahdelma, Hokkanen and Salminen, 1998): how often each mode
@@ -27,10 +34,21 @@ const tripleOf = (fit: Fit): number[] => modes.map((mode) => fit[mode]);
  */
 export function acceptability(situation: Situation, model: DecisionModel): Acceptability {
   const random = randomFrom(seed);
-  const open = model.questions.filter(({ id }) => situation.answers[id] === unsure);
+  const known = sumsOfKnown(situation, model);
+  const open = openQuestions(situation, model);
+  const left = modesLeftByDraw(open, situation, model);
+  const start = tripleOf(model.start.fit);
+  const sums: Sums = { fits: known.fits.slice(), counts: known.counts.slice() };
+  const drawn = new Uint8Array(open.length);
+  const totals = new Float64Array(modes.length);
   const wins = new Float64Array(modes.length);
-  const draw = open.length === 0 ? steadyDraw(situation, model) : openDraw(open, situation, model, random);
-  for (let drawn = 0; drawn < weightingsDrawn; drawn++) countWin(wins, draw(), random);
+  for (let count = 0; count < weightingsDrawn; count++) {
+    sums.fits.set(known.fits);
+    sums.counts.set(known.counts);
+    drawAnswers(open, drawn, sums, random);
+    if (!drawTotals(sums, situation, totals, random)) totals.set(start);
+    countWin(wins, totals, left(drawn));
+  }
   const share = (mode: Mode) => wins[modes.indexOf(mode)]! / weightingsDrawn;
   return {
     synchronous: share('synchronous'),
@@ -39,103 +57,90 @@ export function acceptability(situation: Situation, model: DecisionModel): Accep
   };
 }
 
-interface Draw {
-  /** One triple of fits per counting factor. */
-  readonly fits: readonly (readonly number[])[];
-  readonly left: readonly boolean[];
+function addTo({ fits, counts }: Sums, factor: number, triple: readonly number[]): void {
+  for (let mode = 0; mode < 3; mode++) fits[factor * 3 + mode]! += triple[mode]!;
+  counts[factor]!++;
 }
 
-function countWin(wins: Float64Array, { fits, left }: Draw, random: () => number): void {
-  const totals = [0, 0, 0];
-  for (const fit of fits) {
-    const weight = -Math.log(1 - random());
-    for (let mode = 0; mode < 3; mode++) totals[mode]! += weight * fit[mode]!;
-  }
-  const best = Math.max(...totals.filter((_, mode) => left[mode]));
-  const winners = totals.map((total, mode) => left[mode] && total >= best - 1e-12);
-  const shared = 1 / winners.filter(Boolean).length;
-  winners.forEach((won, mode) => won && (wins[mode]! += shared));
-}
-
-function leftOf(situation: Situation, model: DecisionModel): readonly boolean[] {
-  const left = modesLeft(ruledOutBy(situation, model));
-  return modes.map((mode) => left.length === 0 || left.includes(mode));
-}
-
-function steadyDraw(situation: Situation, model: DecisionModel): () => Draw {
-  const byFactor = fitByFactor(situation.answers, model);
-  const counting = factorsThatCount(byFactor, situation.weights);
-  const fits =
-    counting.length === 0
-      ? [tripleOf(model.start.fit)]
-      : counting.map((factor) => tripleOf(byFactor.get(factor)!));
-  const draw = { fits, left: leftOf(situation, model) };
-  return () => draw;
-}
-
-function openDraw(
-  open: readonly Question[],
-  situation: Situation,
-  model: DecisionModel,
-  random: () => number,
-): () => Draw {
-  const known = sumsOfKnown(situation, model);
-  const left = rulesByDrawnAnswer(open, situation, model);
-  return () => {
-    const sums = new Map(
-      [...known].map(([factor, sum]) => [factor, { fit: [...sum.fit], count: sum.count }]),
-    );
-    const drawn = new Map<string, string>();
-    for (const question of open) {
-      const option = question.answers[Math.floor(random() * question.answers.length)]!;
-      drawn.set(question.id, option.id);
-      addTo(sums, question.factor, tripleOf(option.fit));
-    }
-    const fits = factors.flatMap((factor) => {
-      const sum = sums.get(factor);
-      const counts = sum !== undefined && situation.weights[factor] > 0;
-      return counts ? [sum.fit.map((total) => total / sum.count)] : [];
-    });
-    return { fits: fits.length === 0 ? [tripleOf(model.start.fit)] : fits, left: left(drawn) };
-  };
-}
-
-function addTo(sums: Map<Factor, FactorSum>, factor: Factor, triple: readonly number[]): void {
-  const sum = sums.get(factor) ?? { fit: [0, 0, 0], count: 0 };
-  triple.forEach((value, mode) => (sum.fit[mode]! += value));
-  sums.set(factor, { fit: sum.fit, count: sum.count + 1 });
-}
-
-function sumsOfKnown({ answers }: Situation, model: DecisionModel): Map<Factor, FactorSum> {
-  const sums = new Map<Factor, FactorSum>();
+function sumsOfKnown({ answers }: Situation, model: DecisionModel): Sums {
+  const sums = { fits: new Float64Array(factors.length * 3), counts: new Float64Array(factors.length) };
   for (const question of model.questions) {
     const options = chosenOptions(question, answers);
-    if (options.length > 0) addTo(sums, question.factor, tripleOf(fitOfChoice(options, model)));
+    if (options.length === 0) continue;
+    addTo(sums, factors.indexOf(question.factor), tripleOf(fitOfChoice(options, model)));
   }
   return sums;
 }
 
-/** The rules look at few answers, so their outcome is worked out once for each answer that they can meet. */
-function rulesByDrawnAnswer(
-  open: readonly Question[],
-  situation: Situation,
-  model: DecisionModel,
-): (drawn: ReadonlyMap<string, string>) => readonly boolean[] {
-  const seen = new Map<string, readonly boolean[]>();
-  const read = open.filter(({ id }) => questionsRulesRead(model).includes(id));
-  return (drawn) => {
-    const chosen = read.map(({ id }) => [id, drawn.get(id)!] as const);
-    const key = chosen.map(([, answer]) => answer).join();
-    const known = seen.get(key);
-    if (known !== undefined) return known;
-    const answers = { ...situation.answers, ...Object.fromEntries(chosen) };
-    const left = leftOf({ ...situation, answers }, model);
-    seen.set(key, left);
-    return left;
-  };
+const openQuestions = ({ answers }: Situation, model: DecisionModel): readonly OpenQuestion[] =>
+  model.questions
+    .filter(({ id }) => answers[id] === unsure)
+    .map((question) => ({
+      question,
+      factor: factors.indexOf(question.factor),
+      fits: question.answers.map(({ fit }) => tripleOf(fit)),
+    }));
+
+function drawAnswers(
+  open: readonly OpenQuestion[],
+  drawn: Uint8Array,
+  sums: Sums,
+  random: () => number,
+): void {
+  for (let index = 0; index < open.length; index++) {
+    const { factor, fits } = open[index]!;
+    drawn[index] = Math.floor(random() * fits.length);
+    addTo(sums, factor, fits[drawn[index]!]!);
+  }
 }
 
-const questionsRulesRead = (model: DecisionModel): readonly string[] => [
-  model.guardrails.reachFloor.question,
-  'engagement.independence',
-];
+/** Draws a weight for each factor that counts and adds up the modes. False when no factor counts. */
+function drawTotals(
+  { fits, counts }: Sums,
+  { weights }: Situation,
+  totals: Float64Array,
+  random: () => number,
+): boolean {
+  totals.fill(0);
+  let isAny = false;
+  for (let factor = 0; factor < factors.length; factor++) {
+    if (counts[factor] === 0 || weights[factors[factor]!] === 0) continue;
+    isAny = true;
+    const weight = -Math.log(1 - random()) / counts[factor]!;
+    for (let mode = 0; mode < 3; mode++) totals[mode]! += weight * fits[factor * 3 + mode]!;
+  }
+  return isAny;
+}
+
+/** Gives one win to the best mode left, shared when two are level. */
+function countWin(wins: Float64Array, totals: Float64Array, left: readonly boolean[]): void {
+  let best = -1;
+  for (let mode = 0; mode < 3; mode++) if (left[mode]) best = Math.max(best, totals[mode]!);
+  let winners = 0;
+  const won = (mode: number) => left[mode] && totals[mode]! >= best - 1e-12;
+  for (let mode = 0; mode < 3; mode++) if (won(mode)) winners++;
+  for (let mode = 0; mode < 3; mode++) if (won(mode)) wins[mode]! += 1 / winners;
+}
+
+/** The rules look at few answers, so their outcome is worked out once for each set of answers they can meet. */
+function modesLeftByDraw(
+  open: readonly OpenQuestion[],
+  situation: Situation,
+  model: DecisionModel,
+): (drawn: Uint8Array) => readonly boolean[] {
+  const read = open.flatMap(({ question }, index) =>
+    questionsRulesRead(model).includes(question.id) ? [{ question, index }] : [],
+  );
+  const seen: (readonly boolean[])[] = [];
+  return (drawn) => {
+    const key = read.reduce((sum, { index }) => sum * 8 + drawn[index]!, 0);
+    return (seen[key] ??= leftAfter(drawn));
+  };
+
+  function leftAfter(drawn: Uint8Array): readonly boolean[] {
+    const chosen = read.map(({ question, index }) => [question.id, question.answers[drawn[index]!]!.id] as const);
+    const answers = { ...situation.answers, ...Object.fromEntries(chosen) };
+    const left = modesLeft(ruledOutBy({ ...situation, answers }, model));
+    return modes.map((mode) => left.length === 0 || left.includes(mode));
+  }
+}

@@ -1,3 +1,4 @@
+import { verdictFinder } from './verdictFinder.ts';
 import { decide } from '#domain/decision/decide.ts';
 import type { DecisionModel, Question } from '#domain/decision/decisionModel.ts';
 import { chosenOptions } from '#domain/decision/score.ts';
@@ -42,12 +43,6 @@ function otherAnswers(question: Question, situation: Situation): readonly Change
   );
 }
 
-function applied(situation: Situation, changes: readonly Change[]): Situation {
-  const answers = { ...situation.answers };
-  for (const { question, to } of changes) answers[question] = to;
-  return { ...situation, answers };
-}
-
 const distanceOf = (flip: AnswerFlip): number =>
   flip.changes.reduce((sum, { from, steps }) => sum + steps + (from.length === 0 ? 0.5 : 0), 0);
 
@@ -58,8 +53,9 @@ const distanceOf = (flip: AnswerFlip): number =>
  */
 export function answerFlips(situation: Situation, model: DecisionModel): readonly AnswerFlip[] {
   const now = decide(situation, model).verdict;
+  const verdictAfter = verdictFinder(situation, model);
   const turned = (changes: readonly Change[]): readonly AnswerFlip[] => {
-    const { verdict } = decide(applied(situation, changes), model);
+    const verdict = verdictAfter(changes);
     return verdict === now ? [] : [{ changes, verdict }];
   };
   const changes = model.questions.flatMap((question) => otherAnswers(question, situation));
