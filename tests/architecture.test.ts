@@ -89,7 +89,9 @@ describe('the files', () => {
       const rule = rules[extname(file)];
       return rule !== undefined && !rule.test(basename(file, extname(file)));
     });
-    const content = globSync('content/**/*.{yaml,mdx}').filter((file) => !/^[a-z0-9-]+$/.test(basename(file, extname(file))));
+    const content = globSync('content/**/*.{yaml,mdx}').filter(
+      (file) => !/^[a-z0-9-]+$/.test(basename(file, extname(file))),
+    );
     expect([...misnamed, ...content]).toEqual([]);
   });
 
@@ -99,7 +101,12 @@ describe('the files', () => {
   });
 
   test('stay small enough to read', () => {
-    const ceilings: Readonly<Record<string, number>> = { domain: 200, codec: 210, islands: 220, catalog: 160 };
+    const ceilings: Readonly<Record<string, number>> = {
+      domain: 200,
+      codec: 210,
+      islands: 220,
+      catalog: 160,
+    };
     const long = sources
       .filter((file) => !file.endsWith('.css'))
       .map((file) => ({ file, lines: read(file).split('\n').length }))

@@ -1,3 +1,4 @@
+import { districtModelFile } from './applyDistrict.ts';
 import type { Catalog } from './loadCatalog.ts';
 import { ContentError } from './readYaml.ts';
 import type { DecisionModel, Grounds } from '#domain/decision/decisionModel.ts';
@@ -6,11 +7,13 @@ import type { DecisionModel, Grounds } from '#domain/decision/decisionModel.ts';
 export function checkCatalog(catalog: Catalog): void {
   const breaches = catalog.models.flatMap((model, index) => [
     ...versionBreaches(model, index),
+    ...questionBreaches(model),
     ...letterBreaches(model),
     ...citationBreaches(model, catalog),
+    ...leadBreaches(model, fileOf(model)),
     ...reachBreaches(model),
   ]);
-  breaches.push(...wordBreaches(catalog));
+  breaches.push(...wordBreaches(catalog), ...districtBreaches(catalog));
   if (breaches.length > 0) throw new ContentError(breaches.join('\n'));
 }
 
@@ -44,14 +47,36 @@ function groundsOf(model: DecisionModel): readonly Grounds[] {
   ];
 }
 
+const citedBy = (model: DecisionModel): ReadonlySet<string> =>
+  new Set(groundsOf(model).flatMap((grounds) => grounds.evidence));
+
 function citationBreaches(model: DecisionModel, { evidence }: Catalog): readonly string[] {
-  const cited = new Set(groundsOf(model).flatMap((grounds) => grounds.evidence));
-  return [...cited]
+  return [...citedBy(model)]
     .filter((id) => !evidence.has(id))
     .map(
       (id) =>
         `${fileOf(model)}: expected evidence ids that have a file, found ${id}. Add evidence/${id}.yaml.`,
     );
+}
+
+function leadBreaches({ margin, clearLead }: DecisionModel, file: string): readonly string[] {
+  return clearLead.value >= margin.value
+    ? []
+    : [`${file}, field clearLead: expected at least the margin, ${margin.value}, found ${clearLead.value}.`];
+}
+
+/** What a district's numbers can break beyond their own schema: the rest of its model is a released one. */
+function districtBreaches({ districtModel, models, evidence }: Catalog): readonly string[] {
+  if (districtModel === undefined) return [];
+  const released = citedBy(models.at(-1)!);
+  const unknown = [...citedBy(districtModel)].filter((id) => !released.has(id) && !evidence.has(id));
+  return [
+    ...leadBreaches(districtModel, districtModelFile),
+    ...unknown.map(
+      (id) =>
+        `${districtModelFile}, field source: expected a file of content/evidence/ by its name, such as ${[...evidence.keys()][0]}, found ${id}.`,
+    ),
+  ];
 }
 
 function reachBreaches(model: DecisionModel): readonly string[] {
@@ -65,16 +90,27 @@ function reachBreaches(model: DecisionModel): readonly string[] {
       ];
 }
 
-/** Every question and answer of the current model has words, in the same order. */
+/** Every question and answer of the current model has words, in the same order, and no words lack a question. */
 function wordBreaches({ models, questionnaire }: Catalog): readonly string[] {
   const spell = (questions: readonly { id: string; answers: readonly { id: string }[] }[]) =>
     questions.map(({ id, answers }) => `${id}: ${answers.map((answer) => answer.id).join(', ')}`);
+  const asked = spell(models.at(-1)?.questions ?? []);
   const worded = spell(questionnaire.flatMap(({ questions }) => questions));
-  return spell(models.at(-1)?.questions ?? []).flatMap((line, index) =>
-    worded[index] === line
+  const longest = asked.length >= worded.length ? asked : worded;
+  return longest.flatMap((_, index) =>
+    asked[index] === worded[index]
       ? []
       : [
-          `questionnaire/: expected the model's question and answers (${line}), found (${worded[index] ?? 'nothing'}).`,
+          `questionnaire/: expected the model's question and answers (${asked[index] ?? 'nothing more'}), found (${worded[index] ?? 'nothing'}).`,
         ],
   );
+}
+
+function questionBreaches(model: DecisionModel): readonly string[] {
+  const ids = model.questions.map(({ id }) => id);
+  return ids
+    .filter((id, index) => ids.indexOf(id) !== index)
+    .map(
+      (id) => `${fileOf(model)}, question ${id}: expected each question once, found it twice. Take one out.`,
+    );
 }

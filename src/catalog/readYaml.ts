@@ -12,7 +12,25 @@ const place = (path: readonly PropertyKey[]): string => path.map(String).join('.
 
 /** One sentence for each thing wrong: where it is and what was expected instead. */
 export function describeIssues(file: string, error: z.ZodError): string {
-  return error.issues.map((issue) => `${file}, field ${place(issue.path)}: ${issue.message}.`).join('\n');
+  return error.issues
+    .map(
+      (issue) =>
+        `${file}, field ${place(issue.path)}: ${expectation(issue.message)}, found ${show(issue.input)}.`,
+    )
+    .join('\n');
+}
+
+/** The checker's own messages and ours in one form: expected …. */
+function expectation(message: string): string {
+  const own = message.replace(/^Invalid \w+: /, '').replace(/, received .*$/, '');
+  if (own === 'Invalid key in record') return 'expected a key of the form that this file uses';
+  return own.includes('expected') ? own : `expected ${own.replace(/^Unrecognized (keys?): /, 'no $1 ')}`;
+}
+
+function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)} …` : text;
 }
 
 /** The checked value of one YAML file below `root`. Throws {@link ContentError}. */
@@ -21,7 +39,7 @@ export function readYaml<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): z.output<Schema> {
-  const result = schema.safeParse(parsed(root, file));
+  const result = schema.safeParse(parsed(root, file), { reportInput: true });
   if (!result.success) throw new ContentError(describeIssues(file, result.error));
   return result.data;
 }

@@ -1,5 +1,6 @@
 import { fromBase32, toBase32 } from './base32.ts';
 import { crc32 } from './crc32.ts';
+import { largestCount } from './situationInput.ts';
 import { accepted, refused, type Outcome } from './outcome.ts';
 import type { DecisionModel, Question } from '#domain/decision/decisionModel.ts';
 import type { Answers, Context, Situation, Weights } from '#domain/decision/situation.ts';
@@ -67,15 +68,22 @@ export function encodeCalculatorLink(situation: Situation, model: DecisionModel)
   return body + toBase32(crc32(body), widths.check);
 }
 
+const longestCleaned = 2048;
+
 /** Undoes what mail programs, messengers and printers do to a link; harmless to an undamaged one. */
 export function cleanFragment(text: string): string {
-  return decodedOnce(decodedOnce(text))
-    .normalize('NFKC')
-    .replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/^.*#/, '')
-    .replace(/[&?].*$/, '')
-    .replace(/[^0-9a-z]+$/i, '')
-    .toLowerCase();
+  return (
+    decodedOnce(decodedOnce(text.replace(/%(25)*23/g, '#')))
+      .normalize('NFKC')
+      // White space and every character without a shape: soft hyphens, joiners, direction marks.
+      .replace(/[\s\p{Cf}]/gu, '')
+      // Normalizing can make a text many times as long.
+      .slice(0, longestCleaned)
+      .replace(/^.*#/, '')
+      .replace(/[&?].*$/, '')
+      .replace(/[^0-9a-z]+$/i, '')
+      .toLowerCase()
+  );
 }
 
 function decodedOnce(text: string): string {
@@ -150,6 +158,7 @@ function contextFrom(text: string): Context | undefined {
   const policy = fromBase32(text.slice(1, 2));
   const amounts = counts.map((_, index) => fromBase32(text.slice(2 + index * 2, 4 + index * 2)));
   if (gradeAndAdult === undefined || policy === undefined || amounts.includes(undefined)) return undefined;
+  if (!counts.every((key, index) => isPossible(key, amounts[index]!))) return undefined;
   const entries = {
     grade: grades[Math.floor(gradeAndAdult / 4) - 1],
     adultAtHome: adultsAtHome[(gradeAndAdult % 4) - 1],
@@ -163,4 +172,11 @@ function contextFrom(text: string): Context | undefined {
 function amountFrom(key: (typeof counts)[number], amount: number): number | undefined {
   if (amount === 0) return undefined;
   return key === 'minLiveShare' ? (amount - 1) / 100 : amount - 1;
+}
+
+/** Whether an amount is one that a situation may hold; a link with another was not written by this site. */
+function isPossible(key: (typeof counts)[number], amount: number): boolean {
+  if (amount === 0) return true;
+  const least = key === 'students' || key === 'minutes' ? 1 : 0;
+  return amount - 1 >= least && amount - 1 <= (key === 'minLiveShare' ? 100 : largestCount);
 }

@@ -6,7 +6,9 @@ import { modes, type Mode } from '#domain/vocabulary.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 function fail(where: string, expected: string): never {
-  throw new SituationError(`${where}: expected ${expected}. Compare content/evaluation/published-guides.json.`);
+  throw new SituationError(
+    `${where}: expected ${expected}. Compare content/evaluation/published-guides.json.`,
+  );
 }
 
 function objectAt(where: string, value: unknown): Json {
@@ -17,13 +19,18 @@ function objectAt(where: string, value: unknown): Json {
 const listAt = (where: string, value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : fail(where, 'a list');
 
-const textAt = (where: string, value: unknown): string => (typeof value === 'string' ? value : fail(where, 'a text'));
+const textAt = (where: string, value: unknown): string =>
+  typeof value === 'string' ? value : fail(where, 'a text');
 
 const modeAt = (where: string, value: unknown): Mode =>
   modes.find((mode) => mode === value) ?? fail(where, `one of ${modes.join(', ')}`);
 
 /** The cases of one evaluation file, one for each coding. Throws {@link SituationError}, naming the place. */
-export function readEvaluation(input: unknown, model: DecisionModel, where: string): readonly EvaluationCase[] {
+export function readEvaluation(
+  input: unknown,
+  model: DecisionModel,
+  where: string,
+): readonly EvaluationCase[] {
   return listAt(where, input).flatMap((item, index) => readCase(item, model, `${where}, case ${index + 1}`));
 }
 
@@ -38,7 +45,10 @@ function readCase(input: unknown, model: DecisionModel, where: string): readonly
       modeAt(`${where}.alsoAccepted`, mode),
     ),
     family: textAt(`${where}.source.family`, source['family']),
-    source: { title: textAt(`${where}.source.title`, source['title']), url: textAt(`${where}.source.url`, source['url']) },
+    source: {
+      title: textAt(`${where}.source.title`, source['title']),
+      url: textAt(`${where}.source.url`, source['url']),
+    },
   };
   return listAt(`${where}.codings`, item['codings']).map((coding, index) => {
     const place = `${where}.codings ${index + 1}`;

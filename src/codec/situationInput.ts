@@ -37,10 +37,14 @@ function oneOf<Choice extends string>(where: string, value: unknown, choices: re
   return found ?? fail(where, `one of ${choices.join(', ')}`, value);
 }
 
-function numberIn(where: string, value: unknown, most: number, whole: boolean): number {
-  const fits =
-    typeof value === 'number' && value >= 0 && value <= most && (!whole || Number.isInteger(value));
-  return fits ? value : fail(where, `a ${whole ? 'whole ' : ''}number from 0 to ${most}`, value);
+function wholeNumber(where: string, value: unknown, least: number, most: number): number {
+  const fits = typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+  return fits ? value : fail(where, `a whole number from ${least} to ${most}`, value);
+}
+
+function shareIn(where: string, value: unknown): number {
+  const fits = typeof value === 'number' && value >= 0 && value <= 1;
+  return fits ? value : fail(where, 'a number from 0 to 1', value);
 }
 
 function knownKeys(where: string, value: Readonly<Record<string, unknown>>, keys: readonly string[]): void {
@@ -80,7 +84,7 @@ function readWeights(where: string, input: unknown): Weights {
   knownKeys(where, weights, factors);
   return {
     ...equalWeights,
-    ...mapValues(weights, (key, value) => numberIn(`${where}.${key}`, value, heaviestWeight, true)),
+    ...mapValues(weights, (key, value) => wholeNumber(`${where}.${key}`, value, 0, heaviestWeight)),
   };
 }
 
@@ -92,18 +96,19 @@ function mapValues<Value>(
 }
 
 type ContextReader = (where: string, value: unknown) => unknown;
-const count: ContextReader = (where, value) => numberIn(where, value, largestCount, true);
-const positiveCount: ContextReader = (where, value) =>
-  value === 0 ? fail(where, `a whole number from 1 to ${largestCount}`, value) : count(where, value);
+const countFrom =
+  (least: number): ContextReader =>
+  (where, value) =>
+    wholeNumber(where, value, least, largestCount);
 
 const contextReaders: Readonly<Record<keyof Context, ContextReader>> = {
   grade: (where, value) => oneOf(where, value, grades),
-  students: positiveCount,
-  minutes: positiveCount,
+  students: countFrom(1),
+  minutes: countFrom(1),
   policy: (where, value) => oneOf(where, value, policies),
-  minLiveMinutes: count,
-  maxLiveMinutes: count,
-  minLiveShare: (where, value) => numberIn(where, value, 1, false),
+  minLiveMinutes: countFrom(0),
+  maxLiveMinutes: countFrom(0),
+  minLiveShare: shareIn,
   ownTimeAlternative: (where, value) =>
     typeof value === 'boolean' ? value : fail(where, 'true or false', value),
   adultAtHome: (where, value) => oneOf(where, value, adultsAtHome),

@@ -72,11 +72,15 @@ function missText(one: JudgedCase, model: DecisionModel): readonly string[] {
 
 runCommand((words) => {
   const files = words.filter((word) => word !== '--json');
-  if (files.length === 0) throw new UsageError('Name one or more files: npm run evaluate -- FILE... [--json]');
+  if (files.length === 0)
+    throw new UsageError('Name one or more files: npm run evaluate -- FILE... [--json]');
   const model = currentModel(loadModels());
   const cases = files.flatMap((file) => readEvaluation(readJson(file), model, file));
-  if (cases.length === 0) throw new UsageError(`${files.join(', ')}: expected at least one case, found none.`);
+  if (cases.length === 0)
+    throw new UsageError(`${files.join(', ')}: expected at least one case, found none.`);
   const agreement = agreementOf(cases, model);
   const validation = crossValidate(cases, model);
-  return words.includes('--json') ? asJson(agreement, validation, model) : asText(agreement, validation, model);
+  return words.includes('--json')
+    ? asJson(agreement, validation, model)
+    : asText(agreement, validation, model);
 });

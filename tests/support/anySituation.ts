@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { DecisionModel, Question } from '#domain/decision/decisionModel.ts';
 import { equalWeights, type Answers, type Context, type Situation } from '#domain/decision/situation.ts';
-import { adultsAtHome, factors, grades, policies, unsure } from '#domain/vocabulary.ts';
+import { adultsAtHome, grades, policies, unsure } from '#domain/vocabulary.ts';
 
 /** A situation with equal weights, from the parts that a test cares about. */
 export const situationOf = (parts: Partial<Situation> = {}): Situation => ({
@@ -21,7 +21,7 @@ function anyAnswer(question: Question): fc.Arbitrary<string | readonly string[]>
 const anyAnswers = (model: DecisionModel): fc.Arbitrary<Answers> =>
   fc.record(Object.fromEntries(model.questions.map((question) => [question.id, anyAnswer(question)])), {
     requiredKeys: [],
-  });
+  }) as fc.Arbitrary<Answers>;
 
 const anyContext = fc.record(
   {
@@ -51,9 +51,3 @@ export const anySituation = (model: DecisionModel): fc.Arbitrary<Situation> =>
     }),
     context: anyContext,
   });
-
-/** The first factor weighed as given, the others equally. */
-export const weighing = (...weights: readonly number[]): Situation['weights'] => ({
-  ...equalWeights,
-  ...Object.fromEntries(factors.map((factor, index) => [factor, weights[index] ?? equalWeights[factor]])),
-});

@@ -69,6 +69,10 @@ export const LimitsSchema = z.strictObject({
   assumedMinutes: Count,
   fewAnswers: Count,
   manyUnsure: Count,
+  shareSteps: z.strictObject({
+    value: z.array(z.strictObject({ answer: Words, from: z.number().min(0).max(1) })).min(1),
+    reason: Words,
+  }),
   longSittingMinutes: z.strictObject({
     value: z.record(z.enum(grades), z.int().min(1)),
     reason: Words,

@@ -1,6 +1,6 @@
 import type { DecisionModel } from './decisionModel.ts';
 import { isPolicyRule, modesLeft, ruledOutBy, type RuledOut } from './guardrails.ts';
-import { factorsThatCount, fitByFactor, rankModes, scoreModes, type Scores } from './score.ts';
+import { factorsThatCount, fitByFactor, isLevel, rankModes, scoreModes, type Scores } from './score.ts';
 import type { Situation } from './situation.ts';
 import { modes, type Mode, type Strength, type Verdict } from '#domain/vocabulary.ts';
 
@@ -14,9 +14,6 @@ export interface Decision {
   /** True when the rules leave no mode at all: the verdict then keeps the school's rules and breaks one of ours. */
   readonly rulesConflict: boolean;
 }
-
-// Scores are sums of thirds and halves; two that are equal on paper may differ in the last binary digit.
-const sameOnPaper = 1e-9;
 
 /** Settles one situation: scores, rules, then the best mode left or `either` within the model's margin. */
 export function decide(situation: Situation, model: DecisionModel): Decision {
@@ -32,9 +29,8 @@ export function settle(
   isWeighed: boolean,
   model: DecisionModel,
 ): Decision {
-  const left = modesLeft(ruledOut);
-  const rulesConflict = left.length === 0;
-  const ranking = rankModes(scores, rulesConflict ? modesWithinPolicy(ruledOut) : left);
+  const rulesConflict = modesLeft(ruledOut).length === 0;
+  const ranking = rankModes(scores, modesInRunning(ruledOut));
   return { ...clearest(ranking, scores, isWeighed, model), ranking, scores, ruledOut, rulesConflict };
 }
 
@@ -43,7 +39,10 @@ export function hasAnythingToWeigh({ answers, weights }: Situation, model: Decis
   return factorsThatCount(fitByFactor(answers, model), weights).length > 0;
 }
 
-function modesWithinPolicy(ruledOut: readonly RuledOut[]): readonly Mode[] {
+/** The modes that no rule takes out; where that leaves none, those within the school's rules; where even these clash, all. */
+export function modesInRunning(ruledOut: readonly RuledOut[]): readonly Mode[] {
+  const left = modesLeft(ruledOut);
+  if (left.length > 0) return left;
   const allowed = modesLeft(ruledOut.filter(({ rule }) => isPolicyRule(rule)));
   return allowed.length > 0 ? allowed : modes;
 }
@@ -58,7 +57,8 @@ function clearest(
   if (second === undefined) return { verdict: best, strength: 'clear' };
   // With nothing to weigh, the model's start is a place to begin and never a clear result.
   if (!isWeighed) return { verdict: best, strength: 'leaning' };
-  const lead = scores[best] - scores[second] + sameOnPaper;
-  if (lead < model.margin.value) return { verdict: 'either', strength: 'either' };
-  return { verdict: best, strength: lead < model.clearLead.value ? 'leaning' : 'clear' };
+  const lead = scores[best] - scores[second];
+  const isUnder = (points: number) => lead < points && !isLevel(lead, points);
+  if (isUnder(model.margin.value)) return { verdict: 'either', strength: 'either' };
+  return { verdict: best, strength: isUnder(model.clearLead.value) ? 'leaning' : 'clear' };
 }

@@ -34,15 +34,15 @@ const forbiddenByPolicy: Readonly<Record<string, readonly RuledOut[]>> = {
 
 const ruleOut = (rule: Rule, ...out: Mode[]): readonly RuledOut[] => out.map((mode) => ({ mode, rule }));
 
-/** The live minutes a policy demands of this activity: the larger of its minimum and its share of the length. */
+/** The whole live minutes a policy demands of this activity: the larger of its minimum and its share of the length. */
 export function requiredLiveMinutes({ minLiveMinutes = 0, minLiveShare = 0, minutes = 0 }: Context): number {
-  return Math.max(minLiveMinutes, minLiveShare * minutes);
+  // 55 % of 100 is 55.000000000000007 to a computer, and not a 56th minute.
+  return Math.max(minLiveMinutes, Math.ceil(minLiveShare * minutes - 1e-9));
 }
 
-function minimumLive(context: Context): readonly RuledOut[] {
-  const { minLiveMinutes = 0, minLiveShare = 0, minutes } = context;
+function minimumLive({ minLiveMinutes = 0, minLiveShare = 0, minutes }: Context): readonly RuledOut[] {
   if (minLiveMinutes === 0 && minLiveShare === 0) return [];
-  const fillsAll = minLiveShare >= 1 || (minutes !== undefined && requiredLiveMinutes(context) >= minutes);
+  const fillsAll = minLiveShare >= 1 || (minutes !== undefined && minLiveMinutes >= minutes);
   return fillsAll
     ? ruleOut('policy-minimum-live', 'asynchronous', 'blended')
     : ruleOut('policy-minimum-live', 'asynchronous');

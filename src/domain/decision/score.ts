@@ -98,8 +98,12 @@ export function asScores(fits: readonly number[]): Scores {
   return { synchronous: asPoints(fits[0]!), asynchronous: asPoints(fits[1]!), blended: asPoints(fits[2]!) };
 }
 
+/** Whether two scores are the same on paper: sums of thirds and halves may differ in the last binary digit. */
+export const isLevel = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
+
 /** Modes from best to worst score; blended, then live, goes first among equals, as the start of the model does. */
 export function rankModes(scores: Scores, among: readonly Mode[] = modes): readonly Mode[] {
   const tieOrder: readonly Mode[] = ['blended', 'synchronous', 'asynchronous'];
-  return tieOrder.filter((mode) => among.includes(mode)).sort((a, b) => scores[b] - scores[a]);
+  const order = tieOrder.filter((mode) => among.includes(mode));
+  return order.sort((a, b) => (isLevel(scores[a], scores[b]) ? 0 : scores[b] - scores[a]));
 }

@@ -52,7 +52,7 @@ export function patternOf(
 
 function liveWithinPolicy(percent: number, minutes: number, context: Context): number {
   const usual = roundedTo(minutes >= 20 ? 5 : 1, (percent / 100) * minutes, minutes);
-  const least = Math.min(minutes, Math.ceil(requiredLiveMinutes({ ...context, minutes })));
+  const least = Math.min(minutes, requiredLiveMinutes({ ...context, minutes }));
   return Math.max(least, Math.min(usual, context.maxLiveMinutes ?? minutes));
 }
 

@@ -32,7 +32,9 @@ export function crossValidate(cases: readonly EvaluationCase[], model: DecisionM
   for (const family of families) {
     const agreement = (candidate: (typeof judged)[number]) =>
       candidate.reduce((sum, one) => sum + (one.of.family === family ? 0 : one.strict), 0);
-    const best = judged.reduce((leader, candidate) => (agreement(candidate) > agreement(leader) ? candidate : leader));
+    const best = judged.reduce((leader, candidate) =>
+      agreement(candidate) > agreement(leader) ? candidate : leader,
+    );
     for (const one of best.filter(({ of }) => of.family === family)) {
       strict += one.strict;
       accepting += one.accepting;

@@ -1,5 +1,6 @@
 import { randomFrom } from './random.ts';
-import { modesLeft, questionsRulesRead, ruledOutBy } from '#domain/decision/guardrails.ts';
+import { modesInRunning } from '#domain/decision/decide.ts';
+import { questionsRulesRead, ruledOutBy } from '#domain/decision/guardrails.ts';
 import type { DecisionModel, Fit, Question } from '#domain/decision/decisionModel.ts';
 import { chosenOptions, fitOfChoice } from '#domain/decision/score.ts';
 import type { Situation } from '#domain/decision/situation.ts';
@@ -138,9 +139,11 @@ function modesLeftByDraw(
   };
 
   function leftAfter(drawn: Uint8Array): readonly boolean[] {
-    const chosen = read.map(({ question, index }) => [question.id, question.answers[drawn[index]!]!.id] as const);
+    const chosen = read.map(
+      ({ question, index }) => [question.id, question.answers[drawn[index]!]!.id] as const,
+    );
     const answers = { ...situation.answers, ...Object.fromEntries(chosen) };
-    const left = modesLeft(ruledOutBy({ ...situation, answers }, model));
-    return modes.map((mode) => left.length === 0 || left.includes(mode));
+    const left = modesInRunning(ruledOutBy({ ...situation, answers }, model));
+    return modes.map((mode) => left.includes(mode));
   }
 }

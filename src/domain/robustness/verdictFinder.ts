@@ -23,7 +23,9 @@ export function verdictFinder(
   model: DecisionModel,
 ): (changes: readonly NewAnswer[]) => Verdict {
   const questions = new Map(model.questions.map((question) => [question.id, question]));
-  const nowParts = new Map(model.questions.map((question) => [question.id, partNow(question, situation, model)]));
+  const nowParts = new Map(
+    model.questions.map((question) => [question.id, partNow(question, situation, model)]),
+  );
   const base = sumsOf(model, nowParts);
   const fits = new Float64Array(base.fits.length);
   const counts = new Float64Array(base.counts.length);
@@ -37,15 +39,20 @@ export function verdictFinder(
     for (const change of changes) exchange(questions.get(change.question)!, change.to);
     const rules = changes.some(({ question }) => readByRules.has(question)) ? rulesAfter(changes) : baseRules;
     const totals = totalsOf(fits, counts, weights);
-    return settle(asScores(totals ?? modes.map((mode) => model.start.fit[mode])), rules, totals !== undefined, model)
-      .verdict;
+    return settle(
+      asScores(totals ?? modes.map((mode) => model.start.fit[mode])),
+      rules,
+      totals !== undefined,
+      model,
+    ).verdict;
   };
 
   function exchange(question: Question, to: string): void {
     const factor = factors.indexOf(question.factor);
     const before = nowParts.get(question.id);
     const after = question.answers.find(({ id }) => id === to)!.fit;
-    for (let mode = 0; mode < 3; mode++) fits[factor * 3 + mode]! += after[modes[mode]!] - (before?.[mode] ?? 0);
+    for (let mode = 0; mode < 3; mode++)
+      fits[factor * 3 + mode]! += after[modes[mode]!] - (before?.[mode] ?? 0);
     if (before === undefined) counts[factor]!++;
   }
 
@@ -88,7 +95,8 @@ function totalsOf(
     const weight = weights[factor]!;
     if (counts[factor] === 0 || weight === 0) continue;
     weightSum += weight;
-    for (let mode = 0; mode < 3; mode++) totals[mode]! += (weight * fits[factor * 3 + mode]!) / counts[factor]!;
+    for (let mode = 0; mode < 3; mode++)
+      totals[mode]! += (weight * fits[factor * 3 + mode]!) / counts[factor]!;
   }
   return weightSum === 0 ? undefined : totals.map((total) => total / weightSum);
 }

@@ -36,7 +36,8 @@ export function weightFlips(situation: Situation, model: DecisionModel): readonl
     const difference = (of: Factor) => fits.get(of)![leader] - fits.get(of)![rival];
     const rest = [...shares].filter(([other]) => other !== factor);
     const restLead = rest.reduce((sum, [other, share]) => sum + share * difference(other), 0) / (1 - from);
-    const to = restLead / (restLead - difference(factor));
+    // Adding 0 turns minus 0 into 0.
+    const to = restLead / (restLead - difference(factor)) + 0;
     const isReal = Number.isFinite(to) && to >= 0 && to <= 1;
     return isReal && staysOnTop(rival, factor, to) ? [{ factor, from, to, rival }] : [];
   }

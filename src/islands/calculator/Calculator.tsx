@@ -60,9 +60,21 @@ function SharedResult({ shared }: { shared: NonNullable<CalculatorState['shared'
           )}
         </p>
       </div>
+      <OlderModel situation={situation} model={model} />
       <Result report={report} situation={situation} name="" link={linkTo(situation, model)} showsAnswers />
     </>
   );
+}
+
+/** What today's model says of a result that an older one decided. */
+function OlderModel({ situation, model }: NonNullable<CalculatorState['shared']>) {
+  const { tool, phrase } = useCalculator();
+  const current = currentModelOf(tool);
+  if (model.version === current.version) return null;
+  const today = reportOf(situation, tool, current);
+  const isSame = today.decision.verdict === reportOf(situation, tool, model).decision.verdict;
+  const values = { version: model.version, current: current.version, headline: today.headline };
+  return <p class="notice">{phrase(isSame ? 'result.olderSame' : 'result.older', values)}</p>;
 }
 
 function OwnCalculator() {

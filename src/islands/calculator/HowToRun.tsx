@@ -56,7 +56,8 @@ function Ladders({ report }: { report: Report }) {
           <ol class="ladder">
             {rungs.map(({ name, trigger, do: action }) => (
               <li key={name}>
-                <strong>{name}.</strong> {trigger} {action}
+                <strong>{name}.</strong> <b>{phrase('result.trigger')}:</b> {trigger}{' '}
+                <b>{phrase('result.do')}:</b> {action}
               </li>
             ))}
           </ol>

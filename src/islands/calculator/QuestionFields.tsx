@@ -1,5 +1,6 @@
 import { toggled } from './calculatorState.ts';
 import { useCalculator } from './context.ts';
+import { ShareBounds } from './ShareBounds.tsx';
 import { currentModelOf } from './tool.ts';
 import type { QuestionWords } from '#catalog/schemas/questionnaireSchema.ts';
 import { unsure } from '#domain/vocabulary.ts';
@@ -7,7 +8,9 @@ import { unsure } from '#domain/vocabulary.ts';
 /** One question: native radios, or checkboxes where two answers may be chosen, and why we ask. */
 export function QuestionFields({ words }: { words: QuestionWords }) {
   const { tool, phrase, state, dispatch } = useCalculator();
-  const { atMost } = currentModelOf(tool).questions.find(({ id }) => id === words.id)!;
+  const model = currentModelOf(tool);
+  const { atMost } = model.questions.find(({ id }) => id === words.id)!;
+  const isAboutReach = words.id === model.guardrails.reachFloor.question;
   const chosen = state.draft.situation.answers[words.id];
   const isChosen = (id: string) => (Array.isArray(chosen) ? chosen.includes(id) : chosen === id);
   const isFull = Array.isArray(chosen) && chosen.length === atMost;
@@ -46,6 +49,7 @@ export function QuestionFields({ words }: { words: QuestionWords }) {
           </label>
         ))}
       </div>
+      {isAboutReach && <ShareBounds />}
       <details class="why">
         <summary>{phrase('calculator.question.why')}</summary>
         <p>{words.why}</p>

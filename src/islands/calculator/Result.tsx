@@ -7,6 +7,7 @@ import type { Report } from './report.ts';
 import { ScoreBars } from './ScoreBars.tsx';
 import { SharePanel } from './SharePanel.tsx';
 import { openForPrinting } from '#browser/printing.ts';
+import { WhatWouldChange } from './WhatWouldChange.tsx';
 import type { Situation } from '#domain/decision/situation.ts';
 
 interface Props {
@@ -45,6 +46,7 @@ export function Result({ report, situation, name, link, showsAnswers }: Props) {
           <ScoreBars report={report} />
           <Reasons report={report} />
           <HowToRun report={report} />
+          <WhatWouldChange report={report} />
           <DutiesAndCautions report={report} />
           <AnswerSummary situation={situation} className={showsAnswers ? '' : 'print-only'} />
           <SharePanel report={report} name={name} link={link} />

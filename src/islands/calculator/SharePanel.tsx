@@ -7,7 +7,7 @@ import { copyText } from '#browser/clipboard.ts';
 
 /** The link of a result and every way to pass it on. */
 export function SharePanel({ report, name, link }: { report: Report; name: string; link: string }) {
-  const { phrase } = useCalculator();
+  const { tool, phrase } = useCalculator();
   const [said, setSaid] = useState('');
   const [isShowingQr, showQr] = useState(false);
   const say = (key: string) => setSaid(phrase(key));
@@ -51,6 +51,9 @@ export function SharePanel({ report, name, link }: { report: Report; name: strin
         <button type="button" class="button secondary" onClick={() => print()}>
           {phrase('share.print')}
         </button>
+      </p>
+      <p>
+        <a href={`${tool.base}calculator/compare/#${link.split('#')[1] ?? ''}`}>{phrase('result.compare')}</a>
       </p>
       <p role="status">{said}</p>
       <p class="small quiet">{phrase('share.linkNote')}</p>

@@ -1,9 +1,10 @@
+import { changesOf, type Changes } from './changes.ts';
 import { reasonsOf, type FactorReason } from './reasons.ts';
-import { currentModelOf, type Tool } from './tool.ts';
+import { currentModelOf, factorName, modeName, type Tool } from './tool.ts';
 import { fill, phraseBook } from '#wording/phrases.ts';
-import { decide, hasAnythingToWeigh, type Decision } from '#domain/decision/decide.ts';
+import { hasAnythingToWeigh, type Decision } from '#domain/decision/decide.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
-import { dutiesOf, longestLiveMinutes, requiredLiveMinutes, type Rule } from '#domain/decision/guardrails.ts';
+import { longestLiveMinutes, requiredLiveMinutes, type Rule } from '#domain/decision/guardrails.ts';
 import { chosenOptions, contributionsOf, fitByFactor } from '#domain/decision/score.ts';
 import type { Context, Situation } from '#domain/decision/situation.ts';
 import { cautionsFor } from '#domain/delivery/cautions.ts';
@@ -11,8 +12,8 @@ import { lightestChannel } from '#domain/delivery/channel.ts';
 import { liveLadder, ownTimeRungs } from '#domain/delivery/fallback.ts';
 import type { KindOfWork } from '#domain/delivery/kindsOfWork.ts';
 import { patternOf, type Phase } from '#domain/delivery/pattern.ts';
-import { holdsLivePart } from '#domain/recommend.ts';
-import { modes, unsure, type Factor, type Mode } from '#domain/vocabulary.ts';
+import { holdsLivePart, recommend, type Recommendation } from '#domain/recommend.ts';
+import { modes, unsure, type Mode } from '#domain/vocabulary.ts';
 
 export interface ModeScore {
   readonly mode: Mode;
@@ -42,7 +43,7 @@ interface Rung {
 
 /** Everything a result says, in words, ready for the screen, for paper and for the clipboard. */
 export interface Report {
-  readonly decision: Decision;
+  readonly decision: Recommendation;
   readonly model: DecisionModel;
   /** The mode that the advice is for: the verdict, or the first of two that are level. */
   readonly mode: Mode;
@@ -55,6 +56,7 @@ export interface Report {
   readonly scores: readonly ModeScore[];
   readonly contributions: readonly { factor: string; points: Readonly<Record<Mode, number>> }[];
   readonly reasons: readonly FactorReason[];
+  readonly changes: Changes;
   readonly ruledOut: readonly (Named & { mode: string })[];
   readonly duties: readonly Named[];
   readonly minutes: number;
@@ -66,14 +68,10 @@ export interface Report {
   readonly cautions: readonly { watch: string; do: string }[];
 }
 
-export const modeName = (mode: Mode, tool: Tool): string => tool.advice.verdicts[mode].name;
-export const factorName = (factor: Factor, tool: Tool): string =>
-  tool.questionnaire.find((words) => words.factor === factor)!.name;
-
 /** The whole result of a situation under a model, in words. */
 export function reportOf(situation: Situation, tool: Tool, model = currentModelOf(tool)): Report {
   const { advice } = tool;
-  const decision = decide(situation, model);
+  const decision = recommend(situation.answers, situation.weights, situation.context, model);
   const mode = decision.ranking[0]!;
   const hasLive = holdsLivePart(decision);
   const minutes = situation.context.minutes ?? advice.limits.assumedMinutes.value;
@@ -97,12 +95,13 @@ export function reportOf(situation: Situation, tool: Tool, model = currentModelO
       ({ factor, points }) => ({ factor: factorName(factor, tool), points }),
     ),
     reasons: reasonsOf(situation, tool, model),
+    changes: changesOf(decision, situation, tool),
     ruledOut: decision.ruledOut.map(({ mode: out, rule }) =>
       ruleWords(out, rule, situation.context, tool, model),
     ),
-    duties: dutiesOf(situation, hasLive).map((duty) => ({
+    duties: decision.duties.map((duty) => ({
       name: advice.duties[duty].name,
-      text: fill(advice.duties[duty].text, { minutes: Math.ceil(requiredLiveMinutes(situation.context)) }),
+      text: fill(advice.duties[duty].text, { minutes: requiredLiveMinutes(situation.context) }),
     })),
     minutes,
     minutesAssumed: situation.context.minutes === undefined,
@@ -171,7 +170,7 @@ function scoresOf({ scores, ruledOut }: Decision, tool: Tool): readonly ModeScor
 function ruleWords(mode: Mode, rule: Rule, context: Context, tool: Tool, model: DecisionModel) {
   const { name, text } = tool.advice.rules[rule];
   const limits: Readonly<Partial<Record<Rule, number>>> = {
-    'policy-minimum-live': Math.ceil(requiredLiveMinutes(context)),
+    'policy-minimum-live': requiredLiveMinutes(context),
     'policy-maximum-live': context.maxLiveMinutes ?? 0,
     'longest-live': longestLiveMinutes(context, model),
   };

@@ -2,6 +2,7 @@ import type { Advice } from '#catalog/schemas/adviceSchemas.ts';
 import type { Example } from '#catalog/loadCatalog.ts';
 import type { FactorWords } from '#catalog/schemas/questionnaireSchema.ts';
 import type { Strings } from '#wording/phrases.ts';
+import type { Factor, Mode } from '#domain/vocabulary.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 
 /** Everything the page hands to the calculator: checked data and words, nothing to be checked again. */
@@ -19,3 +20,7 @@ export interface Tool {
 
 /** The model that decides for new answers. */
 export const currentModelOf = ({ models }: Tool): DecisionModel => models.at(-1)!;
+
+export const modeName = (mode: Mode, tool: Tool): string => tool.advice.verdicts[mode].name;
+export const factorName = (factor: Factor, tool: Tool): string =>
+  tool.questionnaire.find((words) => words.factor === factor)!.name;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addressOf, citedIds, fullReference, shortCitation } from '#catalog/citation.ts';
 import type { Evidence } from '#catalog/schemas/evidenceSchema.ts';
 
@@ -21,7 +21,7 @@ const study: Evidence = {
 const [means, toyama, murphy] = [{ family: 'Means' }, { family: 'Toyama' }, { family: 'Murphy' }];
 
 describe('a source in a sentence', () => {
-  it.each([
+  test.each([
     ['one author', [means], 'Means, 2013'],
     ['two authors', [means, toyama], 'Means and Toyama, 2013'],
     ['three authors', [means, toyama, murphy], 'Means et al., 2013'],
@@ -31,13 +31,13 @@ describe('a source in a sentence', () => {
     expect(shortCitation({ authors, year: '2013' })).toBe(expected);
   });
 
-  it('says n.d. where a source has no date', () => {
+  test('says n.d. where a source has no date', () => {
     expect(shortCitation({ authors: [means], year: 'n.d.' })).toBe('Means, n.d.');
   });
 });
 
 describe('a full reference', () => {
-  it('gives all authors with their given names, the year, the title and the journal', () => {
+  test('gives all authors with their given names, the year, the title and the journal', () => {
     const reference = fullReference({
       ...study,
       authors: [...study.authors, toyama],
@@ -48,40 +48,40 @@ describe('a full reference', () => {
     );
   });
 
-  it('ends after the title where there is no journal', () => {
+  test('ends after the title where there is no journal', () => {
     expect(fullReference(study)).toBe(
       'Means, Barbara (2013). The Effectiveness of Online and Blended Learning.',
     );
   });
 
-  it.each(['Who gains?', 'Look up!', 'Online learning.'])('adds no second full stop to %j', (title) => {
+  test.each(['Who gains?', 'Look up!', 'Online learning.'])('adds no second full stop to %j', (title) => {
     expect(fullReference({ ...study, title })).toBe(`Means, Barbara (2013). ${title}`);
   });
 });
 
 describe('where a source can be found', () => {
-  it('is its DOI before any other address', () => {
+  test('is its DOI before any other address', () => {
     expect(addressOf({ ...study, doi: '10.1177/016146811311500307', url: 'https://example.org' })).toBe(
       'https://doi.org/10.1177/016146811311500307',
     );
   });
 
-  it('is its address where it has no DOI', () => {
+  test('is its address where it has no DOI', () => {
     expect(addressOf({ ...study, url: 'https://example.org' })).toBe('https://example.org');
   });
 
-  it('is left out where it has neither', () => {
+  test('is left out where it has neither', () => {
     expect(addressOf(study)).toBeUndefined();
   });
 });
 
 describe('the sources of a page', () => {
-  it('come in the order of first use, each once', () => {
+  test('come in the order of first use, each once', () => {
     const page = 'One <Cite id="b-2" />, two <Cite\n  id="a-1" />, and again <Cite id="b-2" />.';
     expect(citedIds(page)).toEqual(['b-2', 'a-1']);
   });
 
-  it('are none where other components carry ids', () => {
+  test('are none where other components carry ids', () => {
     expect(citedIds('<Ribbon id="week" /> and <Decide example="seminar">see</Decide>')).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { readingMinutes } from '#catalog/readingMinutes.ts';
 
 const words = (count: number): string => 'word '.repeat(count);
 
-it.each([
+test.each([
   [0, 1],
   [1, 1],
   [238, 1],
@@ -15,10 +15,10 @@ it.each([
   expect(readingMinutes(words(count))).toBe(minutes);
 });
 
-it('citations and figures are not read as words', () => {
+test('citations and figures are not read as words', () => {
   expect(readingMinutes(words(356) + '<Cite id="means-2013" /> <Ribbon id="half-live-day" />')).toBe(1);
 });
 
-it('table lines, dashes and bullets are not read as words', () => {
+test('table lines, dashes and bullets are not read as words', () => {
   expect(readingMinutes(words(356) + '| --- | --- |\n- \n* ')).toBe(1);
 });

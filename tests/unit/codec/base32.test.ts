@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { fromBase32, toBase32 } from '#codec/base32.ts';
 
-it.each([
+test.each([
   [0, 1, '0'],
   [31, 1, 'z'],
   [32, 2, '10'],
@@ -14,7 +14,7 @@ it.each([
   expect(toBase32(value, length)).toBe(text);
 });
 
-it('every whole number that a check can hold survives being written and read', () => {
+test('every whole number that a check can hold survives being written and read', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 0xffffffff }), (value) => {
       expect(fromBase32(toBase32(value, 7))).toBe(value);
@@ -22,7 +22,7 @@ it('every whole number that a check can hold survives being written and read', (
   );
 });
 
-it('a number is always written in as many characters as were asked for', () => {
+test('a number is always written in as many characters as were asked for', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 1023 }), fc.integer({ min: 2, max: 9 }), (value, length) => {
       expect(toBase32(value, length)).toHaveLength(length);
@@ -30,7 +30,7 @@ it('a number is always written in as many characters as were asked for', () => {
   );
 });
 
-it.each(['i', 'l', 'o', 'u', 'A', '-', ' ', '.', 'é', '🙂', '1o'])(
+test.each(['i', 'l', 'o', 'u', 'A', '-', ' ', '.', 'é', '🙂', '1o'])(
   'a text with a look-alike or foreign character spells no number: %j',
   (text) => {
     expect(fromBase32(text)).toBeUndefined();

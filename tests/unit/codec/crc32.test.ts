@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { crc32 as zipCrc32 } from 'node:zlib';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { crc32 } from '#codec/crc32.ts';
 
-it.each([
+test.each([
   ['', 0x00000000],
   ['a', 0xe8b7be43],
   ['abc', 0x352441c2],
@@ -15,7 +15,7 @@ it.each([
   expect(crc32(text)).toBe(published);
 });
 
-it('any text of characters below 256 has the check that ZIP gives it', () => {
+test('any text of characters below 256 has the check that ZIP gives it', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => {
       expect(crc32(String.fromCharCode(...bytes))).toBe(zipCrc32(bytes));

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { useCalculator } from './context.ts';
+import { NumberField } from './NumberField.tsx';
+import { currentModelOf } from './tool.ts';
+import { answerForShare, boundsOf, decideWithin, type BoundedDecision } from '#domain/robustness/bounds.ts';
+import type { Verdict } from '#domain/vocabulary.ts';
+
+const parts = ['connection', 'device', 'quiet'] as const;
+
+/** For a teacher who knows only separate percentages: what they allow to say, and what would settle the rest. */
+export function ShareBounds() {
+  const { tool, phrase, state, dispatch } = useCalculator();
+  const [percents, setPercents] = useState<Partial<Record<(typeof parts)[number], number>>>({});
+  const shares = parts.flatMap((part) => (percents[part] === undefined ? [] : [percents[part] / 100]));
+  const bounds = boundsOf(shares);
+  const steps = tool.advice.limits.shareSteps.value;
+  const model = currentModelOf(tool);
+  const within = bounds && decideWithin(bounds, state.draft.situation, steps, model);
+  const use = (share: number) =>
+    dispatch({
+      type: 'answer',
+      question: model.guardrails.reachFloor.question,
+      chosen: answerForShare(share, steps),
+    });
+  return (
+    <details class="why bounds">
+      <summary>{phrase('bounds.title')}</summary>
+      <p>{phrase('bounds.text')}</p>
+      {parts.map((part) => (
+        <NumberField
+          key={part}
+          id={`bounds-${part}`}
+          label={phrase(`bounds.${part}`)}
+          least={0}
+          most={100}
+          value={percents[part]}
+          onValue={(value) => setPercents({ ...percents, [part]: value })}
+        />
+      ))}
+      <div role="status">{within && <Outcome within={within} />}</div>
+      {within && (
+        <p class="buttons">
+          <button type="button" class="button secondary" onClick={() => use(within.least)}>
+            {phrase('bounds.useLow')}
+          </button>
+          <button type="button" class="button secondary" onClick={() => use(within.most)}>
+            {phrase('bounds.useHigh')}
+          </button>
+        </p>
+      )}
+    </details>
+  );
+}
+
+function Outcome({ within }: { within: BoundedDecision }) {
+  const { tool, phrase } = useCalculator();
+  const name = (verdict: Verdict) => tool.advice.verdicts[verdict].name;
+  const values = { least: Math.round(within.least * 100), most: Math.round(within.most * 100) };
+  const range = phrase(within.least === within.most ? 'bounds.exact' : 'bounds.range', values);
+  const consequence = within.isSettled
+    ? phrase('bounds.settled', { verdict: name(within.atLeast.verdict) })
+    : phrase('bounds.open', { low: name(within.atLeast.verdict), high: name(within.atMost.verdict) });
+  return (
+    <p>
+      {range} <strong>{consequence}</strong>
+    </p>
+  );
+}

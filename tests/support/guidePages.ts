@@ -1,0 +1,59 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'yaml';
+
+export interface GuideSource {
+  readonly id: string;
+  readonly frontMatter: Readonly<Record<string, unknown>>;
+  /** What follows the front matter. */
+  readonly body: string;
+}
+
+export interface Paragraph {
+  readonly text: string;
+  /** Whether it stands in a picture of one class. */
+  readonly isExample: boolean;
+}
+
+function readGuide(file: string): GuideSource {
+  const [, frontMatter, body] = /^---\r?\n([^]*?)\r?\n---\r?\n([^]*)$/.exec(readFileSync(file, 'utf8'))!;
+  return {
+    id: basename(file, '.mdx'),
+    frontMatter: parse(frontMatter!) as GuideSource['frontMatter'],
+    body: body!,
+  };
+}
+
+/** The sources of all guidance pages, by name. */
+export const guideSources: readonly GuideSource[] = globSync('content/guide/*.mdx').sort().map(readGuide);
+
+/** A page's paragraphs, list items, table rows and headings, each with its citations. */
+export function paragraphsOf(body: string): readonly Paragraph[] {
+  let isExample = false;
+  const paragraphs: Paragraph[] = [];
+  for (const block of body.split(/\n\s*\n|\n(?=\s*(?:[-*|>#]|\d+\.)\s?)/)) {
+    if (/<Example\b/.test(block)) isExample = true;
+    const text = block.trim();
+    if (text !== '') paragraphs.push({ text, isExample });
+    if (/<\/Example>/.test(block)) isExample = false;
+  }
+  return paragraphs;
+}
+
+/** The sentences a reader reads in full: headings, tables, citations and figures left out, link texts kept. */
+export function proseOf(body: string): string {
+  return paragraphsOf(body)
+    .map(({ text }) => text)
+    .filter((text) => !/^[#|]/.test(text))
+    .map((text) =>
+      text
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+        .replace(/^\s*([-*>]|\d+\.)\s+/, '')
+        .replace(/[*_]+/g, '')
+        .replace(/\s+([.,;:?!])/g, '$1')
+        .trim(),
+    )
+    .filter((text) => text !== '')
+    .join('\n');
+}

@@ -1,0 +1,70 @@
+import { globSync, readFileSync } from 'node:fs';
+import { phases } from '#domain/delivery/pattern.ts';
+import { adultsAtHome, evidenceStrengths, grades, modes, policies, strengths } from '#domain/vocabulary.ts';
+
+const links = ['cut', 'damaged', 'newer', 'foreign'];
+const doors = ['learn', 'decide', 'evidence'];
+const weights = ['0', '1', '2', '3'];
+const choices = { grade: grades, policy: policies, adultAtHome: adultsAtHome };
+const choiceKeys = Object.entries(choices).flatMap(([id, options]) =>
+  options.map((option) => `${id}.${option}`),
+);
+const contextKeys = [
+  ...Object.keys(choices),
+  'students',
+  'minutes',
+  'minLiveMinutes',
+  'maxLiveMinutes',
+  'minLiveShare',
+  'ownTimeAlternative',
+];
+
+/** What can stand in the gaps (*) of each key that the source builds from parts, the gaps of one key taken together. */
+export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
+  'bounds.*': ['connection', 'device', 'quiet'],
+  'calculator.weights.*': weights,
+  'context.*': contextKeys,
+  'context.*.*': choiceKeys,
+  'guide.question*': ['1', '2', '3'],
+  'home.*Kicker': doors,
+  'home.*Text': doors,
+  'kind.*': ['guide', 'tool', 'evidence'],
+  'link.*.help': links,
+  'link.*.message': links,
+  'link.*.name': links,
+  'mode.*': modes,
+  'nav.*': doors,
+  // A clear result needs no word about its meaning.
+  'result.meaning.*': strengths.filter((strength) => strength !== 'clear'),
+  'result.phase.*': phases,
+  'result.strength.*': strengths,
+  'result.strengthTag.*': evidenceStrengths,
+  'search.*': ['loading', 'none', 'one', 'count', 'failed'],
+  // Sources are never called our estimate; the schema of evidence refuses it.
+  'strength.*': evidenceStrengths.filter((strength) => strength !== 'estimate'),
+};
+
+export interface UsedKey {
+  readonly file: string;
+  /** As written, with * for each gap. */
+  readonly key: string;
+}
+
+/** Every string key in the source: what is looked up by text() or phrase(), and every literal in one of the areas. */
+export function keysInSource(areas: readonly string[]): readonly UsedKey[] {
+  const inArea = new RegExp(`(['"\`])((?:${areas.join('|')})\\.(?:[\\w.-]|\\$\\{[^}]+\\})+)\\1`, 'g');
+  const lookedUp = /\b(?:text|phrase|say)\(\s*(['"`])([^'"`]*)\1/g;
+  return globSync('src/**/*.{ts,tsx,astro}').flatMap((file) => {
+    const source = readFileSync(file, 'utf8');
+    const found = [inArea, lookedUp].flatMap((pattern) =>
+      [...source.matchAll(pattern)].map((match) => match[2]!),
+    );
+    return [...new Set(found)].map((key) => ({ file, key: key.replace(/\$\{[^}]+\}/g, '*') }));
+  });
+}
+
+/** The whole keys that a key with gaps stands for; undefined when nobody has said what fills its gaps. */
+export function wholeKeysOf(key: string): readonly string[] | undefined {
+  if (!key.includes('*')) return [key];
+  return valuesInGaps[key]?.map((value) => key.replace(/\*.*\*|\*/, value));
+}

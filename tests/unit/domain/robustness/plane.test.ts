@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { currentModel, loadModels } from '#catalog/loadCatalog.ts';
+import { settle } from '#domain/decision/decide.ts';
+import type { RuledOut } from '#domain/decision/guardrails.ts';
+import { regionsOf, type Point } from '#domain/robustness/plane.ts';
+
+const model = currentModel(loadModels());
+const margin = model.margin.value;
+
+/** Whether a point lies in a convex polygon, its corners in either turn. */
+function holds(corners: readonly Point[], [x, y]: Point): boolean {
+  const sides = corners.map(([ax, ay], index) => {
+    const [bx, by] = corners[(index + 1) % corners.length]!;
+    return (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+  });
+  return corners.length > 2 && (sides.every((side) => side > 0) || sides.every((side) => side < 0));
+}
+
+// Inside the plane: the point is moved a little off its whole numbers.
+const score = fc.integer({ min: 0, max: 99 });
+const noRule: readonly RuledOut[] = [];
+const liveOut: readonly RuledOut[] = [{ mode: 'synchronous', rule: 'reach-floor' }];
+
+describe('the plane of a decision', () => {
+  test.for([
+    { name: 'with all modes in the running', ruledOut: noRule },
+    { name: 'with live ruled out', ruledOut: liveOut },
+  ])('a point lies in the area of its own verdict and in no other, $name', ({ ruledOut }) => {
+    fc.assert(
+      fc.property(score, score, score, (synchronous, asynchronous, blended) => {
+        const decision = settle({ synchronous, asynchronous, blended }, ruledOut, true, model);
+        const point: Point = [asynchronous + 0.001, synchronous + 0.0017];
+        const holding = regionsOf(decision, margin).filter(({ corners }) => holds(corners, point));
+        // Points on a border may fall on either side of it.
+        const ranked = decision.ranking.map((mode) => decision.scores[mode]);
+        fc.pre(Math.abs(ranked[0]! - ranked[1]! - margin) > 0.01);
+        expect(holding.map(({ mode }) => mode)).toEqual(
+          decision.verdict === 'either' ? [] : [decision.verdict],
+        );
+      }),
+    );
+  });
+
+  test('a mode that a rule takes out has no area', () => {
+    const decision = settle({ synchronous: 90, asynchronous: 10, blended: 40 }, liveOut, true, model);
+    expect(regionsOf(decision, margin).map(({ mode }) => mode)).toEqual(['asynchronous', 'blended']);
+  });
+
+  test('the only mode left has the whole plane', () => {
+    const onlyBlend: readonly RuledOut[] = [...liveOut, { mode: 'asynchronous', rule: 'adult-needed' }];
+    const decision = settle({ synchronous: 90, asynchronous: 10, blended: 40 }, onlyBlend, true, model);
+    expect(regionsOf(decision, margin)[0]?.corners).toHaveLength(4);
+  });
+});
