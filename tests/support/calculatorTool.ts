@@ -1,0 +1,8 @@
+import { loadCatalog } from '#catalog/loadCatalog.ts';
+import type { Tool } from '#islands/calculator/tool.ts';
+
+/** What the page hands to the calculator, from the real catalog, with some of it exchanged. */
+export function calculatorTool(change: Partial<Tool> = {}): Tool {
+  const { models, questionnaire, advice, examples, strings } = loadCatalog();
+  return { models, questionnaire, advice, examples, strings, base: '/', district: undefined, ...change };
+}
