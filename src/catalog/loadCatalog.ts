@@ -1,16 +1,20 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { applyDistrict, districtModelFile, type DistrictDecision } from './applyDistrict.ts';
 import { checkCatalog } from './checkCatalog.ts';
 import { contentRoot } from './contentRoot.ts';
-import { readFolder, readYaml } from './readYaml.ts';
+import { ContentError, readFolder, readYaml } from './readYaml.ts';
 import * as advice from './schemas/adviceSchemas.ts';
 import { DecisionModelSchema } from './schemas/decisionModelSchema.ts';
 import { DiagramSchema, type Diagram } from './schemas/diagramSchema.ts';
+import { DistrictModelSchema } from './schemas/districtSchema.ts';
 import { EvidenceSchema, type Evidence } from './schemas/evidenceSchema.ts';
 import { ExampleSchema } from './schemas/exampleSchema.ts';
 import { FactorWordsSchema, type FactorWords } from './schemas/questionnaireSchema.ts';
-import { StringsSchema } from './schemas/siteSchema.ts';
+import { SiteSchema, StringsSchema } from './schemas/siteSchema.ts';
 import { readSituation } from '#codec/situationInput.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
-import type { Situation } from '#domain/decision/situation.ts';
+import type { Situation, Weights } from '#domain/decision/situation.ts';
 import { factors } from '#domain/vocabulary.ts';
 
 /** A start for the calculator with its answers checked. */
@@ -23,8 +27,12 @@ export interface Example {
 
 /** Everything under content/ but the prose, checked: each file by its schema, all of them together by checkCatalog. */
 export interface Catalog {
-  /** Every released model, oldest first. */
+  /** Every released model, oldest first, untouched by the district. */
   readonly models: readonly DecisionModel[];
+  /** The current model with the district's changes; undefined where content/district/ changes none. */
+  readonly districtModel: DecisionModel | undefined;
+  /** The weights that the calculator starts with; undefined for equal ones. */
+  readonly districtWeights: Weights | undefined;
   readonly questionnaire: readonly FactorWords[];
   readonly advice: advice.Advice;
   readonly examples: readonly Example[];
@@ -36,8 +44,26 @@ export interface Catalog {
 export const loadModels = (root = contentRoot): readonly DecisionModel[] =>
   [...readFolder(root, 'model', DecisionModelSchema).values()].sort((a, b) => a.version - b.version);
 
-/** The model that decides for new results: the latest released. */
+/** The latest released model, which decides where no district has changed it. */
 export const currentModel = (models: readonly DecisionModel[]): DecisionModel => models.at(-1)!;
+
+/** The model that decides for new results on this copy of the site: the district's, or the latest released. */
+export const decidingModel = ({
+  models,
+  districtModel,
+}: Pick<Catalog, 'models' | 'districtModel'>): DecisionModel => districtModel ?? currentModel(models);
+
+const nothingChanged = { districtModel: undefined, districtWeights: undefined };
+
+function loadDistrict(root: string, model: DecisionModel): DistrictDecision | typeof nothingChanged {
+  if (!existsSync(join(root, districtModelFile))) return nothingChanged;
+  if (readYaml(root, 'district/site.yaml', SiteSchema).district === undefined) {
+    throw new ContentError(
+      `district/site.yaml, field district: expected your district's name, found none. ${districtModelFile} changes the model, and every result has to say whose model it is.`,
+    );
+  }
+  return applyDistrict(readYaml(root, districtModelFile, DistrictModelSchema), model);
+}
 
 function loadAdvice(root: string): advice.Advice {
   return {
@@ -68,6 +94,7 @@ export function loadCatalog(root = contentRoot): Catalog {
   const models = loadModels(root);
   const catalog: Catalog = {
     models,
+    ...loadDistrict(root, currentModel(models)),
     questionnaire: factors.map((factor) => readYaml(root, `questionnaire/${factor}.yaml`, FactorWordsSchema)),
     advice: loadAdvice(root),
     examples: loadExamples(root, currentModel(models)),
