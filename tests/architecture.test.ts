@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   islands: ['domain', 'codec', 'browser', 'wording', 'preact', 'preact/hooks', 'uqr'],
   catalog: ['domain', 'codec', 'wording', 'zod', 'yaml', 'node:fs', 'node:path', 'astro:content'],
   command: ['domain', 'codec', 'catalog', 'node:fs'],
-  components: ['catalog', 'islands', 'layouts', 'browser', 'styles', 'astro/types'],
+  components: ['domain', 'catalog', 'islands', 'layouts', 'browser', 'styles', 'astro/types'],
   layouts: ['catalog', 'components', 'styles', 'astro', 'astro:content'],
   pages: ['catalog', 'components', 'layouts', 'browser', 'styles', 'astro:content'],
 };

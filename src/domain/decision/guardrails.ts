@@ -122,7 +122,7 @@ export function dutiesOf({ answers, context }: Situation, hasLive: boolean): rea
     'live-services': support === 'live-adult' || support === 'both',
     'carry-fallback': hasLive && answers['access.outage'] === 'no',
     'own-time-alternative': hasLive && context.ownTimeAlternative === true,
-    'minimum-live-minutes': hasLive && requiredLiveMinutes(context) > 0,
+    'minimum-live-minutes': hasLive && (context.minLiveMinutes ?? 0) + (context.minLiveShare ?? 0) > 0,
   };
   return duties.filter((duty) => applies[duty]);
 }

@@ -56,7 +56,7 @@ export type Scores = Readonly<Record<Mode, number>>;
 const highestFit = 4;
 const asPoints = (fit: number): number => Math.min(100, (fit / highestFit) * 100);
 
-/** What one factor added to each mode's score, in points of 100; the sums over factors are the scores. */
+/** What one factor added to each mode's score, in points of 100; the scores are the sums over factors, 100 at most. */
 export interface Contribution {
   readonly factor: Factor;
   readonly points: Scores;

@@ -16,8 +16,9 @@ export function boundsOf(shares: readonly number[]): Bounds | undefined {
   if (shares.length === 0) return undefined;
   const sum = shares.reduce((total, share) => total + share, 0);
   // Percentages are whole; without rounding, 0.9 + 0.8 + 0.7 - 2 is 0.3999….
+  const most = Math.min(...shares);
   const least = Math.round(Math.max(0, sum - (shares.length - 1)) * 100) / 100;
-  return { least, most: Math.min(...shares) };
+  return { least: Math.min(least, most), most };
 }
 
 /** From which share of the class each answer about joining holds, greatest first. */
@@ -30,7 +31,7 @@ export const answerForShare = (share: number, steps: ShareSteps): string =>
 export interface BoundedDecision extends Bounds {
   readonly atLeast: Decision;
   readonly atMost: Decision;
-  /** False when one count, of those for whom everything holds, would settle the verdict. */
+  /** True when every share within the bounds leads to the same verdict; if not, one count of those for whom everything holds would settle it. */
   readonly isSettled: boolean;
 }
 
@@ -49,5 +50,15 @@ export function decideWithin(
     );
   const atLeast = decideAt(bounds.least);
   const atMost = decideAt(bounds.most);
-  return { ...bounds, atLeast, atMost, isSettled: atLeast.verdict === atMost.verdict };
+  const between = steps.map(({ from }) => from).filter((from) => from > bounds.least && from <= bounds.most);
+  const isSettled =
+    between.every((share) => saysTheSame(decideAt(share), atLeast)) && saysTheSame(atMost, atLeast);
+  return { ...bounds, atLeast, atMost, isSettled };
+}
+
+/** Whether two decisions name the same mode, or leave the same two open. */
+function saysTheSame(a: Decision, b: Decision): boolean {
+  const named = ({ verdict, ranking }: Decision) =>
+    verdict === 'either' ? ranking.slice(0, 2).toSorted() : [verdict];
+  return named(a).join() === named(b).join();
 }

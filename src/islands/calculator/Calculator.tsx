@@ -7,7 +7,7 @@ import { Notices } from './Notices.tsx';
 import { reportOf, type Report } from './report.ts';
 import { Result } from './Result.tsx';
 import { jumpToResult, Steps } from './Steps.tsx';
-import { currentModelOf, type Tool } from './tool.ts';
+import type { Tool } from './tool.ts';
 import { useAddress } from './useAddress.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
@@ -17,7 +17,7 @@ import { phraseBook } from '#wording/phrases.ts';
 
 /** The calculator: questions on one side, the result on the other, or somebody's shared result by itself. */
 export default function Calculator({ tool }: { tool: Tool }) {
-  const [state, dispatch] = useReducer(reduce, startState);
+  const [state, dispatch] = useReducer(reduce, startState(tool.startingWeights));
   const phrase = useMemo(() => phraseBook(tool.strings), [tool]);
   const cannotSave = useKeptDraft(tool, state, dispatch);
   const linkProblem = useAddress(tool, state, dispatch);
@@ -53,7 +53,7 @@ function SharedResult({ shared }: { shared: NonNullable<CalculatorState['shared'
           >
             {phrase('shared.copy')}
           </button>
-          {holdsAnything(state.draft) && (
+          {holdsAnything(state) && (
             <button type="button" class="button secondary" onClick={() => dispatch({ type: 'back' })}>
               {phrase('shared.back')}
             </button>
@@ -69,7 +69,7 @@ function SharedResult({ shared }: { shared: NonNullable<CalculatorState['shared'
 /** What today's model says of a result that an older one decided. */
 function OlderModel({ situation, model }: NonNullable<CalculatorState['shared']>) {
   const { tool, phrase } = useCalculator();
-  const current = currentModelOf(tool);
+  const current = tool.deciding;
   if (model.version === current.version) return null;
   const today = reportOf(situation, tool, current);
   const isSame = today.decision.verdict === reportOf(situation, tool, model).decision.verdict;
@@ -103,7 +103,7 @@ function OwnCalculator() {
         </p>
         <Examples />
         <Steps />
-        {holdsAnything(state.draft) && (
+        {holdsAnything(state) && (
           <p class="no-print">
             <button type="button" class="button secondary" onClick={() => dispatch({ type: 'startAgain' })}>
               {phrase('own.startAgain')}
@@ -115,7 +115,7 @@ function OwnCalculator() {
         report={report}
         situation={situation}
         name={name}
-        link={linkTo(situation, currentModelOf(tool))}
+        link={linkTo(situation, tool.deciding)}
         showsAnswers={false}
       />
       <p class="hidden-visually" role="status">

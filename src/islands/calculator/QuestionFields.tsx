@@ -1,14 +1,13 @@
 import { toggled } from './calculatorState.ts';
 import { useCalculator } from './context.ts';
 import { ShareBounds } from './ShareBounds.tsx';
-import { currentModelOf } from './tool.ts';
 import type { QuestionWords } from '#catalog/schemas/questionnaireSchema.ts';
 import { unsure } from '#domain/vocabulary.ts';
 
 /** One question: native radios, or checkboxes where two answers may be chosen, and why we ask. */
 export function QuestionFields({ words }: { words: QuestionWords }) {
   const { tool, phrase, state, dispatch } = useCalculator();
-  const model = currentModelOf(tool);
+  const model = tool.deciding;
   const { atMost } = model.questions.find(({ id }) => id === words.id)!;
   const isAboutReach = words.id === model.guardrails.reachFloor.question;
   const chosen = state.draft.situation.answers[words.id];

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useCalculator } from './context.ts';
 import { NumberField } from './NumberField.tsx';
-import { currentModelOf } from './tool.ts';
 import { answerForShare, boundsOf, decideWithin, type BoundedDecision } from '#domain/robustness/bounds.ts';
 import type { Verdict } from '#domain/vocabulary.ts';
 
@@ -14,7 +13,7 @@ export function ShareBounds() {
   const shares = parts.flatMap((part) => (percents[part] === undefined ? [] : [percents[part] / 100]));
   const bounds = boundsOf(shares);
   const steps = tool.advice.limits.shareSteps.value;
-  const model = currentModelOf(tool);
+  const model = tool.deciding;
   const within = bounds && decideWithin(bounds, state.draft.situation, steps, model);
   const use = (share: number) =>
     dispatch({

@@ -3,7 +3,6 @@ import { ContextFields } from './ContextFields.tsx';
 import { QuestionFields } from './QuestionFields.tsx';
 import { WeightFields } from './WeightFields.tsx';
 import { useCalculator } from './context.ts';
-import { currentModelOf } from './tool.ts';
 import { chosenOptions } from '#domain/decision/score.ts';
 
 /** Five short steps of questions and one for the class and its rules, one in view at a time. */
@@ -59,7 +58,7 @@ export function Steps() {
 
 function StepList() {
   const { tool, phrase, state, dispatch } = useCalculator();
-  const { questions } = currentModelOf(tool);
+  const { questions } = tool.deciding;
   const steps = [
     ...tool.questionnaire.map(({ factor, name }) => {
       const own = questions.filter((question) => question.factor === factor);

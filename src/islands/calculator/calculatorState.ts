@@ -1,6 +1,6 @@
-import { equalWeights, type Answers, type Context, type Situation } from '#domain/decision/situation.ts';
+import type { Answers, Context, Situation, Weights } from '#domain/decision/situation.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
-import { unsure, type Factor } from '#domain/vocabulary.ts';
+import { factors, unsure, type Factor } from '#domain/vocabulary.ts';
 
 /** What the visitor is working on: their own answers, with the name they gave the activity. */
 export interface Draft {
@@ -10,6 +10,7 @@ export interface Draft {
 
 /** What the visitor looks at: their own draft, or somebody's result next to which the draft waits untouched. */
 export interface CalculatorState {
+  readonly startingWeights: Weights;
   readonly draft: Draft;
   readonly shared: { readonly situation: Situation; readonly model: DecisionModel } | undefined;
   readonly step: number;
@@ -21,16 +22,18 @@ export interface CalculatorState {
   readonly offer: (Draft & { readonly isExample: boolean }) | undefined;
 }
 
-export const emptyDraft: Draft = { situation: { answers: {}, weights: equalWeights, context: {} }, name: '' };
-
-export const startState: CalculatorState = {
-  draft: emptyDraft,
-  shared: undefined,
-  step: 0,
-  undo: undefined,
-  notice: undefined,
-  offer: undefined,
-};
+/** The calculator before anything is entered; a district may start from weights of its own. */
+export function startState(startingWeights: Weights): CalculatorState {
+  return {
+    startingWeights,
+    draft: { situation: { answers: {}, weights: startingWeights, context: {} }, name: '' },
+    shared: undefined,
+    step: 0,
+    undo: undefined,
+    notice: undefined,
+    offer: undefined,
+  };
+}
 
 export type Action =
   | { type: 'answer'; question: string; chosen: string | readonly string[] | undefined }
@@ -47,11 +50,14 @@ export type Action =
   | { type: 'declineOffer' }
   | { type: 'back' };
 
-/** Whether a draft holds anything that replacing it would lose. */
-export function holdsAnything({ situation, name }: Draft): boolean {
-  const { answers, context, weights } = situation;
-  const isWeighed = Object.values(weights).some((weight) => weight !== 2);
-  return name !== '' || isWeighed || Object.keys(answers).length + Object.keys(context).length > 0;
+/** Whether the visitor's draft holds anything that replacing it would lose. */
+export function holdsAnything({
+  draft,
+  startingWeights,
+}: Pick<CalculatorState, 'draft' | 'startingWeights'>): boolean {
+  const { answers, context, weights } = draft.situation;
+  const isWeighed = factors.some((factor) => weights[factor] !== startingWeights[factor]);
+  return draft.name !== '' || isWeighed || Object.keys(answers).length + Object.keys(context).length > 0;
 }
 
 const withSituation = (state: CalculatorState, change: Partial<Situation>): CalculatorState => ({
@@ -68,9 +74,9 @@ function withKey<Value>(object: Readonly<Record<string, Value>>, key: string, va
 
 function replaced(state: CalculatorState, draft: Draft, isExample: boolean): CalculatorState {
   return {
-    ...startState,
+    ...startState(state.startingWeights),
     draft: { situation: draft.situation, name: draft.name },
-    undo: holdsAnything(state.draft) ? state.draft : undefined,
+    undo: holdsAnything(state) ? state.draft : undefined,
     notice: isExample ? { key: 'calculator.examples.filled', name: draft.name } : { key: 'shared.copied' },
   };
 }
@@ -94,17 +100,17 @@ export function reduce(state: CalculatorState, action: Action): CalculatorState 
     case 'goTo':
       return { ...state, step: action.step };
     case 'startAgain':
-      return { ...startState, undo: draft, notice: { key: 'own.cleared' } };
+      return { ...startState(state.startingWeights), undo: draft, notice: { key: 'own.cleared' } };
     case 'undo':
       return state.undo === undefined
         ? state
-        : { ...startState, draft: state.undo, notice: { key: 'own.undone' } };
+        : { ...startState(state.startingWeights), draft: state.undo, notice: { key: 'own.undone' } };
     case 'restore':
       return { ...state, draft: action.draft };
     case 'view':
       return { ...state, shared: { situation: action.situation, model: action.model }, notice: undefined };
     case 'copy':
-      return holdsAnything(draft)
+      return holdsAnything(state)
         ? { ...state, offer: { ...action.draft, isExample: action.isExample } }
         : replaced(state, action.draft, action.isExample);
     case 'acceptOffer':

@@ -1,6 +1,6 @@
 import { changesOf, type Changes } from './changes.ts';
 import { reasonsOf, type FactorReason } from './reasons.ts';
-import { currentModelOf, factorName, modeName, type Tool } from './tool.ts';
+import { factorName, modeName, type Tool } from './tool.ts';
 import { fill, phraseBook } from '#wording/phrases.ts';
 import { hasAnythingToWeigh, type Decision } from '#domain/decision/decide.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
@@ -69,12 +69,12 @@ export interface Report {
 }
 
 /** The whole result of a situation under a model, in words. */
-export function reportOf(situation: Situation, tool: Tool, model = currentModelOf(tool)): Report {
+export function reportOf(situation: Situation, tool: Tool, model = tool.deciding): Report {
   const { advice } = tool;
   const decision = recommend(situation.answers, situation.weights, situation.context, model);
   const mode = decision.ranking[0]!;
   const hasLive = holdsLivePart(decision);
-  const minutes = situation.context.minutes ?? advice.limits.assumedMinutes.value;
+  const minutes = situation.context.minutes ?? assumedMinutes(mode, situation.context, tool);
   const pattern = patternOf(
     mode,
     situation.answers,
@@ -101,7 +101,9 @@ export function reportOf(situation: Situation, tool: Tool, model = currentModelO
     ),
     duties: decision.duties.map((duty) => ({
       name: advice.duties[duty].name,
-      text: fill(advice.duties[duty].text, { minutes: requiredLiveMinutes(situation.context) }),
+      text: fill(advice.duties[duty].text, {
+        minutes: requiredLiveMinutes({ ...situation.context, minutes }),
+      }),
     })),
     minutes,
     minutesAssumed: situation.context.minutes === undefined,
@@ -120,6 +122,12 @@ export function reportOf(situation: Situation, tool: Tool, model = currentModelO
       manyUnsure: advice.limits.manyUnsure.value,
     }).map((caution) => advice.cautions[caution]),
   };
+}
+
+/** The length assumed when none is given: an ordinary period, or the most that a rule allows of live time. */
+function assumedMinutes(mode: Mode, { maxLiveMinutes }: Context, tool: Tool): number {
+  const usual = tool.advice.limits.assumedMinutes.value;
+  return mode === 'synchronous' ? Math.min(usual, maxLiveMinutes ?? usual) : usual;
 }
 
 /** How many questions have an answer that counts. */

@@ -3,11 +3,16 @@ import type { Example } from '#catalog/loadCatalog.ts';
 import type { FactorWords } from '#catalog/schemas/questionnaireSchema.ts';
 import type { Strings } from '#wording/phrases.ts';
 import type { Factor, Mode } from '#domain/vocabulary.ts';
+import type { Weights } from '#domain/decision/situation.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 
 /** Everything the page hands to the calculator: checked data and words, nothing to be checked again. */
 export interface Tool {
+  /** Every released model, oldest first: links name the one that decided. */
   readonly models: readonly DecisionModel[];
+  /** The model that decides for new answers: the district's, or the latest released. */
+  readonly deciding: DecisionModel;
+  readonly startingWeights: Weights;
   readonly questionnaire: readonly FactorWords[];
   readonly advice: Advice;
   readonly examples: readonly Example[];
@@ -18,8 +23,9 @@ export interface Tool {
   readonly district: string | undefined;
 }
 
-/** The model that decides for new answers. */
-export const currentModelOf = ({ models }: Tool): DecisionModel => models.at(-1)!;
+/** The model for a link's version: today's, district or not, for today's version; the released one for an older. */
+export const modelOfVersion = (version: number, { models, deciding }: Tool): DecisionModel =>
+  version === deciding.version ? deciding : models[version - 1]!;
 
 export const modeName = (mode: Mode, tool: Tool): string => tool.advice.verdicts[mode].name;
 export const factorName = (factor: Factor, tool: Tool): string =>

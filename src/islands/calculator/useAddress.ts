@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { holdsAnything, type Action, type CalculatorState } from './calculatorState.ts';
-import { currentModelOf, type Tool } from './tool.ts';
+import { modelOfVersion, type Tool } from './tool.ts';
 import { readFragment, replaceFragment } from '#browser/addressBar.ts';
 import { readDraft } from '#browser/draftStore.ts';
 import { decodeCalculatorLink, encodeCalculatorLink, type LinkProblem } from '#codec/calculatorLink.ts';
@@ -29,10 +29,8 @@ export function useAddress(
     // The first run still shows what the address brought; after that the address follows the answers.
     if (isFirst.current) isFirst.current = false;
     else if (!shared) {
-      replaceFragment(
-        holdsAnything(draft) ? encodeCalculatorLink(draft.situation, currentModelOf(tool)) : '',
-      );
-      if (holdsAnything(draft)) setProblem(undefined);
+      replaceFragment(holdsAnything(state) ? encodeCalculatorLink(draft.situation, tool.deciding) : '');
+      if (holdsAnything(state)) setProblem(undefined);
     }
   }, [draft.situation, shared]);
   return problem;
@@ -51,7 +49,8 @@ function openFragment(
   }
   const opened = decodeCalculatorLink(fragment, tool.models);
   if (!opened.ok) return opened.reason;
-  const { situation, model } = opened.value;
+  const { situation } = opened.value;
+  const model = modelOfVersion(opened.value.model.version, tool);
   const own = readDraft(tool.models);
   const isOwn =
     own !== undefined &&

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { holdsAnything, type Action, type CalculatorState } from './calculatorState.ts';
-import { currentModelOf, type Tool } from './tool.ts';
+import type { Tool } from './tool.ts';
 import { readDraft, writeDraft } from '#browser/draftStore.ts';
 
 /** Brings the unfinished answers back after a reload and keeps every change. True when the browser refuses. */
@@ -17,8 +17,8 @@ export function useKeptDraft(
   }, []);
   useEffect(() => {
     // The first run sees the empty start and would write over what is about to be restored.
-    if (isRead.current || holdsAnything(state.draft)) {
-      setCannotSave(!writeDraft(state.draft, currentModelOf(tool)));
+    if (isRead.current || holdsAnything(state)) {
+      setCannotSave(!writeDraft(state.draft, tool.deciding));
     }
     isRead.current = true;
   }, [state.draft]);

@@ -66,3 +66,27 @@ describe('the verdict at both ends', () => {
     expect(decideWithin({ least: 0.95, most: 1 }, seminar, steps, model).isSettled).toBe(true);
   });
 });
+
+test('two ends that leave different modes open settle nothing', () => {
+  const answers = {
+    'objectives.work': 'practice',
+    'objectives.thinking': 'create',
+    'objectives.feedback': 'immediate',
+    'engagement.interaction': 'not-needed',
+    'engagement.belonging': 'settled',
+    'engagement.independence': 'independent',
+    'flexibility.schedule': 'shared-time',
+    'flexibility.pace': 'similar',
+    'flexibility.reflection': 'little',
+    'equity.support': 'live-adult',
+    'equity.home': 'mixed',
+  };
+  const within = decideWithin(
+    { least: 0.2, most: 0.97 },
+    { answers, weights: equalWeights, context: {} },
+    steps,
+    model,
+  );
+  expect([within.atLeast.verdict, within.atMost.verdict]).toEqual(['either', 'either']);
+  expect(within.isSettled).toBe(false);
+});

@@ -22,7 +22,7 @@ const second: DecisionModel = {
 
 const openWith = (models: readonly DecisionModel[]) => {
   location.hash = `#${encodeCalculatorLink(situation, first)}`;
-  render(<Calculator tool={{ ...tool, models }} />);
+  render(<Calculator tool={calculatorTool({ models })} />);
 };
 
 beforeEach(() => localStorage.clear());
