@@ -18,6 +18,8 @@ export interface ReadersAgreement {
   readonly strict: number;
   readonly accepting: number;
   readonly kappa: number;
+  /** In how many cases the readers chose one mode; the shares are of these. */
+  readonly judged: number;
 }
 
 /** The published cases, and how well a model agrees with them. */
@@ -31,6 +33,8 @@ export interface Evaluation {
   readonly fromUniversities: number;
   /** In how many of the situations the factors pull apart. */
   readonly pulledApart: number;
+  /** Mean number of questions that a case answers. */
+  readonly answered: number;
 }
 
 /** Reads the published cases below `root` and compares them with a model. Throws with the place of what is wrong. */
@@ -46,12 +50,13 @@ export function loadEvaluation(model: DecisionModel, root = contentRoot): Evalua
     situations: readings.data.length,
     fromUniversities: readings.data.filter(({ sector }) => sector === 'HE').length,
     pulledApart: readings.data.filter(({ conflict }) => conflict).length,
+    answered: cases.reduce((sum, { answers }) => sum + Object.keys(answers).length, 0) / cases.length,
   };
 }
 
 function readersAgreement(readings: GuideReadings): ReadersAgreement {
   const judgements = readings.flatMap(({ ownJudgements, ...guide }) =>
-    ownJudgements.map((chosen) => ({ ...guide, chosen })),
+    ownJudgements.filter((chosen) => chosen !== 'either').map((chosen) => ({ ...guide, chosen })),
   );
   const share = (isRight: (one: (typeof judgements)[number]) => boolean) =>
     judgements.filter(isRight).length / judgements.length;
@@ -69,6 +74,7 @@ function readersAgreement(readings: GuideReadings): ReadersAgreement {
       ({ recommended, alsoAccepted, chosen }) => chosen === recommended || alsoAccepted.includes(chosen),
     ),
     kappa: kappaOf(confusion),
+    judged: judgements.length,
   };
 }
 

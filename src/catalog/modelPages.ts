@@ -5,7 +5,14 @@ import { ContentError, readYaml } from './readYaml.ts';
 import { VersionsSchema } from './schemas/versionsSchema.ts';
 import type { Fit, Grounds } from '#domain/decision/decisionModel.ts';
 import { weightingsDrawn } from '#domain/robustness/acceptability.ts';
-import { evidenceStrengths, factors, modes, type EvidenceStrength, type Factor, type Mode } from '#domain/vocabulary.ts';
+import {
+  evidenceStrengths,
+  factors,
+  modes,
+  type EvidenceStrength,
+  type Factor,
+  type Mode,
+} from '#domain/vocabulary.ts';
 
 /** Something said of each mode, in the order in which every table shows them, with the mode's plain name. */
 export type ByMode<Value> = readonly { readonly mode: Mode; readonly name: string; readonly value: Value }[];
@@ -22,7 +29,10 @@ export interface ShownGrounds {
   readonly sources: readonly { readonly id: string; readonly name: string }[];
 }
 
-export const shownGrounds = ({ evidence }: Catalog, { reason, strength, evidence: ids }: Grounds): ShownGrounds => ({
+export const shownGrounds = (
+  { evidence }: Catalog,
+  { reason, strength, evidence: ids }: Grounds,
+): ShownGrounds => ({
   reason,
   strength,
   sources: ids.map((id) => ({ id, name: shortCitation(evidence.get(id)!) })),
@@ -52,6 +62,9 @@ export const factorPath = (factor: string): string => `/model/${factor}/`;
 /** Factors in their order with their plain names, for lists of pages. */
 export const factorNames = ({ questionnaire }: Catalog) =>
   questionnaire.map(({ factor, name }) => ({ factor, name, path: factorPath(factor) }));
+
+export const factorName = ({ questionnaire }: Catalog, factor: Factor): string =>
+  questionnaire.find((words) => words.factor === factor)!.name;
 
 export interface FactorFits {
   readonly factor: Factor;
@@ -98,7 +111,9 @@ function allGrounds(catalog: Catalog): readonly Grounds[] {
 /** How many of the model's reasons are how firm, and whom its sources studied; each source counts once. */
 export function foundationsOf(catalog: Catalog) {
   const grounds = allGrounds(catalog);
-  const cited = [...new Set(grounds.flatMap(({ evidence }) => evidence))].map((id) => catalog.evidence.get(id)!);
+  const cited = [...new Set(grounds.flatMap(({ evidence }) => evidence))].map((id) =>
+    catalog.evidence.get(id)!,
+  );
   const inSchool = cited.filter(({ audience }) => audience.includes('k-12'));
   const adultsOnly = cited.filter(({ audience }) =>
     audience.every((one) => one === 'higher-education' || one === 'adults'),

@@ -79,11 +79,11 @@ function readAnswers(where: string, input: unknown, model: DecisionModel): Answe
   );
 }
 
-function readWeights(where: string, input: unknown): Weights {
+function readWeights(where: string, input: unknown, usual: Weights): Weights {
   const weights = objectAt(where, input);
   knownKeys(where, weights, factors);
   return {
-    ...equalWeights,
+    ...usual,
     ...mapValues(weights, (key, value) => wholeNumber(`${where}.${key}`, value, 0, heaviestWeight)),
   };
 }
@@ -124,14 +124,19 @@ function readContext(where: string, input: unknown): Context {
 
 /**
  * A situation from parsed JSON or YAML: any of `answers`, `weights` and `context` may be missing, and nothing
- * else may be there. `where` begins each message. Throws {@link SituationError}.
+ * else may be there; a weight that is missing is the usual one. `where` begins each message. Throws {@link SituationError}.
  */
-export function readSituation(input: unknown, model: DecisionModel, where = 'situation'): Situation {
+export function readSituation(
+  input: unknown,
+  model: DecisionModel,
+  where = 'situation',
+  usualWeights: Weights = equalWeights,
+): Situation {
   const situation = objectAt(where, input ?? fail(where, 'an object', input));
   knownKeys(where, situation, ['answers', 'weights', 'context']);
   return {
     answers: readAnswers(`${where}.answers`, situation['answers'], model),
-    weights: readWeights(`${where}.weights`, situation['weights']),
+    weights: readWeights(`${where}.weights`, situation['weights'], usualWeights),
     context: readContext(`${where}.context`, situation['context']),
   };
 }

@@ -1,5 +1,5 @@
 import { readJson, runCommand, UsageError } from './input.ts';
-import { currentModel, loadModels } from '#catalog/loadCatalog.ts';
+import { decidingModel, loadCatalog } from '#catalog/loadCatalog.ts';
 import { readEvaluation } from '#codec/evaluationInput.ts';
 import { agreementOf, type Agreement, type JudgedCase } from '#domain/evaluation/agreement.ts';
 import { crossValidate, type CrossValidation } from '#domain/evaluation/crossValidation.ts';
@@ -74,7 +74,7 @@ runCommand((words) => {
   const files = words.filter((word) => word !== '--json');
   if (files.length === 0)
     throw new UsageError('Name one or more files: npm run evaluate -- FILE... [--json]');
-  const model = currentModel(loadModels());
+  const model = decidingModel(loadCatalog());
   const cases = files.flatMap((file) => readEvaluation(readJson(file), model, file));
   if (cases.length === 0)
     throw new UsageError(`${files.join(', ')}: expected at least one case, found none.`);

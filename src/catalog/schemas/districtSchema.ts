@@ -19,7 +19,10 @@ const grounds = {
 const changeTo = <Value extends z.ZodType>(value: Value) =>
   z.strictObject({ value, ...grounds }).exactOptional();
 
-const { margin, clearLead, start, guardrails } = DecisionModelSchema.shape;
+const aShare = 'a share from 0 to 1, such as 0.75';
+const Share = z.number(aShare).min(0, aShare).max(1, aShare);
+
+const { margin, clearLead, start } = DecisionModelSchema.shape;
 
 /** The district's changes to the current model, as they stand in content/district/model.yaml. */
 export const DistrictModelSchema = z
@@ -30,17 +33,18 @@ export const DistrictModelSchema = z
       .exactOptional(),
     margin: changeTo(margin.shape.value),
     clearLead: changeTo(clearLead.shape.value),
-    reachFloor: changeTo(guardrails.shape.reachFloor.shape.value),
+    reachFloor: changeTo(Share),
     /** Minutes by grade. */
     longestLive: changeTo(z.record(z.string(), z.int().min(1))),
     fits: z
       .array(z.strictObject({ question: z.string(), answer: z.string(), fit: start.shape.fit, ...grounds }))
       .exactOptional(),
   })
-  .refine(
-    (changes) => Object.keys(changes).length > 0,
-    'at least one change; to go back to the default model, take the file away',
-  );
+  .refine((changes) => Object.keys(changes).length > 0, {
+    error: 'at least one change; to go back to the default model, take the file away',
+    // A misspelled key is the one thing wrong then.
+    when: ({ issues }) => issues.length === 0,
+  });
 
 export type DistrictChanges = z.infer<typeof DistrictModelSchema>;
 

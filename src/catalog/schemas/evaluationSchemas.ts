@@ -48,8 +48,8 @@ export const GuideReadingsSchema = z.array(
     alsoAccepted: z.array(z.enum(modes)),
     conflict: z.boolean(),
     sector: z.string(),
-    /** The mode each reader of the whole text would choose. */
-    ownJudgements: z.array(z.enum(modes)),
+    /** The mode each reader of the whole text would choose; `either` where the reader left it open. */
+    ownJudgements: z.array(z.enum([...modes, 'either'])),
   }),
 );
 

@@ -24,6 +24,13 @@ export function boundsOf(shares: readonly number[]): Bounds | undefined {
 /** From which share of the class each answer about joining holds, greatest first. */
 export type ShareSteps = readonly { readonly answer: string; readonly from: number }[];
 
+/** The steps with the first answer that passes the model's reach floor beginning right at that floor. */
+export function stepsAtFloor(steps: ShareSteps, { guardrails }: DecisionModel): ShareSteps {
+  const { shareByAnswer, value: floor } = guardrails.reachFloor;
+  const passing = steps.filter(({ answer }) => shareByAnswer[answer]! >= floor);
+  return steps.map((step) => (step === passing.at(-1) ? { ...step, from: floor } : step));
+}
+
 /** The answer that a share of the class stands for. */
 export const answerForShare = (share: number, steps: ShareSteps): string =>
   (steps.find(({ from }) => share >= from) ?? steps.at(-1)!).answer;

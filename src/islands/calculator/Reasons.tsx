@@ -25,7 +25,7 @@ export function Reasons({ report }: { report: Report }) {
         <section aria-labelledby="reasons-heading">
           <h3 id="reasons-heading">{phrase('result.reasons')}</h3>
           <dl class="reasons">
-            {report.reasons.map(({ factor, name, favors, answer, reason, strength }) => (
+            {report.reasons.map(({ factor, name, favors, answer, reason, strength, line }) => (
               <div key={factor}>
                 <dt>
                   {name}{' '}
@@ -37,7 +37,10 @@ export function Reasons({ report }: { report: Report }) {
                 </dt>
                 <dd>
                   <span class="quiet">{phrase('result.reasonAnswer', { answer })}</span> {reason}{' '}
-                  <span class="small quiet">({phrase(`result.strengthTag.${strength}`)})</span>
+                  <span class="small quiet">({phrase(`result.strengthTag.${strength}`)})</span>{' '}
+                  <a class="small no-print" href={tool.base + line}>
+                    {phrase('result.reasonLink', { name: name.toLowerCase() })}
+                  </a>
                 </dd>
               </div>
             ))}

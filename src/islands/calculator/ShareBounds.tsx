@@ -1,7 +1,13 @@
 import { useState } from 'preact/hooks';
 import { useCalculator } from './context.ts';
 import { NumberField } from './NumberField.tsx';
-import { answerForShare, boundsOf, decideWithin, type BoundedDecision } from '#domain/robustness/bounds.ts';
+import {
+  answerForShare,
+  boundsOf,
+  decideWithin,
+  stepsAtFloor,
+  type BoundedDecision,
+} from '#domain/robustness/bounds.ts';
 import type { Verdict } from '#domain/vocabulary.ts';
 
 const parts = ['connection', 'device', 'quiet'] as const;
@@ -12,8 +18,8 @@ export function ShareBounds() {
   const [percents, setPercents] = useState<Partial<Record<(typeof parts)[number], number>>>({});
   const shares = parts.flatMap((part) => (percents[part] === undefined ? [] : [percents[part] / 100]));
   const bounds = boundsOf(shares);
-  const steps = tool.advice.limits.shareSteps.value;
   const model = tool.deciding;
+  const steps = stepsAtFloor(tool.advice.limits.shareSteps.value, model);
   const within = bounds && decideWithin(bounds, state.draft.situation, steps, model);
   const use = (share: number) =>
     dispatch({

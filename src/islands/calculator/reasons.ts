@@ -20,6 +20,8 @@ export interface FactorReason {
   readonly reason: string;
   readonly strength: EvidenceStrength;
   readonly evidence: readonly string[];
+  /** The line of the model's pages that holds the numbers and sources of this answer. */
+  readonly line: string;
 }
 
 function favoredBy(fit: Fit): Mode | undefined {
@@ -62,5 +64,6 @@ function reasonFor(question: Question, situation: Situation, tool: Tool, model: 
     reason: grounds.reason,
     strength: grounds.strength,
     evidence: grounds.evidence,
+    line: `model/${question.factor}/#${question.id}-${options[0]!.id}`,
   };
 }

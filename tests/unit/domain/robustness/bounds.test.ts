@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { currentModel, loadModels } from '#catalog/loadCatalog.ts';
 import { equalWeights } from '#domain/decision/situation.ts';
-import { answerForShare, boundsOf, decideWithin } from '#domain/robustness/bounds.ts';
+import { answerForShare, boundsOf, decideWithin, stepsAtFloor } from '#domain/robustness/bounds.ts';
 
 const model = currentModel(loadModels());
 const steps = [
@@ -53,6 +53,12 @@ describe('the verdict at both ends', () => {
   test('a share under the reach floor never counts as most', () => {
     expect(answerForShare(model.guardrails.reachFloor.value - 0.01, steps)).toBe('half');
     expect(answerForShare(model.guardrails.reachFloor.value, steps)).toBe('most');
+  });
+
+  test('a district with a lower floor counts a share at that floor as most', () => {
+    const reachFloor = { ...model.guardrails.reachFloor, value: 0.75 };
+    const lower = stepsAtFloor(steps, { ...model, guardrails: { ...model.guardrails, reachFloor } });
+    expect([answerForShare(0.78, lower), answerForShare(0.74, lower)]).toEqual(['most', 'half']);
   });
 
   test('asks for the one count when the ends disagree', () => {

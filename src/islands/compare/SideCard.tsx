@@ -1,0 +1,78 @@
+import { useReading } from './context.ts';
+import { LinkNotice } from './LinkNotice.tsx';
+import { ScoreRows } from './ScoreRows.tsx';
+import { encodeCalculatorLink, type OpenedLink } from '#codec/calculatorLink.ts';
+import type { Half } from '#codec/compareLink.ts';
+import type { Report } from '#islands/calculator/report.ts';
+
+interface Props {
+  readonly place: 'first' | 'second';
+  readonly half: Half;
+  /** The result of the half; undefined when it did not open. */
+  readonly report: Report | undefined;
+}
+
+/** One of the two results: its verdict, its scores, what rules a mode out; or why it did not open. */
+export function SideCard({ place, half, report }: Props) {
+  const { phrase } = useReading();
+  const name = phrase(place === 'first' ? 'compare.first' : 'compare.second');
+  if (!half.ok) {
+    return (
+      <section class="side card" aria-label={name}>
+        <p role="alert">
+          <LinkNotice problem={half.reason} name={name} />
+        </p>
+      </section>
+    );
+  }
+  return (
+    <section class="side card" aria-labelledby={`verdict-${place}`}>
+      {report && <Verdict id={`verdict-${place}`} name={name} report={report} />}
+      {report && report.answered > 0 && <ScoreRows scores={report.scores} />}
+      {report?.ruledOut.map(({ mode, name: rule, text }) => (
+        <p key={mode + rule} class="small">
+          <strong>
+            {phrase('result.rulesOut', { mode })}: {rule}.
+          </strong>{' '}
+          {text}
+        </p>
+      ))}
+      <OpenLink place={place} opened={half.value} />
+    </section>
+  );
+}
+
+function Verdict({ id, name, report }: { id: string; name: string; report: Report }) {
+  const { tool, phrase } = useReading();
+  const { headline, explanation, strength, answered, model } = report;
+  const version = phrase('result.model', { version: model.version });
+  const district = tool.district && phrase('result.modelDistrict', { district: tool.district });
+  return (
+    <header>
+      <h2 id={id}>
+        <span class="place">{name}</span> {headline}
+      </h2>
+      <p>
+        {answered > 0 && <strong>{strength}. </strong>}
+        <span class="explanation">{explanation}</span>
+      </p>
+      <p class="small quiet">
+        {phrase('result.answered', { answered, total: model.questions.length })}{' '}
+        {[version, district].filter(Boolean).join(', ')}.
+      </p>
+    </header>
+  );
+}
+
+function OpenLink({ place, opened }: { place: Props['place']; opened: OpenedLink }) {
+  const { tool, phrase } = useReading();
+  const which = phrase(place === 'first' ? 'compare.openFirst' : 'compare.openSecond');
+  return (
+    <p class="small no-print">
+      <a href={`${tool.base}calculator/#${encodeCalculatorLink(opened.situation, opened.model)}`}>
+        {phrase('compare.open')}
+        <span class="hidden-visually">: {which}</span>
+      </a>
+    </p>
+  );
+}
