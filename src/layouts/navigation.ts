@@ -5,3 +5,13 @@ export const mainMenu = [
   { key: 'nav.evidence', path: '/evidence/' },
   { key: 'nav.search', path: '/search/' },
 ] as const;
+
+/** The menu at the foot of every page. */
+export const footerMenu = [
+  { key: 'footer.oneSheet', path: '/learn/one-sheet/' },
+  { key: 'footer.model', path: '/model/' },
+  { key: 'footer.paper', path: '/paper/' },
+  { key: 'footer.compare', path: '/calculator/compare/' },
+  { key: 'footer.help', path: '/help/links/' },
+  { key: 'footer.maintain', path: '/maintain/change-the-model/' },
+] as const;

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { loadCatalog } from '#catalog/loadCatalog.ts';
+import { foundationsOf, versionsOf } from '#catalog/modelFigures.ts';
+import { VersionsSchema } from '#catalog/schemas/versionsSchema.ts';
+
+const catalog = loadCatalog();
+
+test('every reason is counted once by how firm it is', () => {
+  const { reasons, byStrength } = foundationsOf(catalog);
+  expect(byStrength.reduce((sum, { count }) => sum + count, 0)).toBe(reasons);
+});
+
+test('every cited source is counted once by whom it studied', () => {
+  const { sources, inSchool, adultsOnly, others } = foundationsOf(catalog);
+  expect(inSchool + adultsOnly + others).toBe(sources);
+});
+
+test('a release without words about it stops the build and says what is missing', () => {
+  const models = [...catalog.models, catalog.models[0]!];
+  expect(() => versionsOf({ models })).toThrow(/^versions\.yaml: expected 2 versions.*found 1\.$/);
+});
+
+test('versions are told from the first upward, without a gap', () => {
+  const version = (number: number) => ({ version: number, changed: ['Something.'] });
+  expect(VersionsSchema.safeParse([version(1), version(3)]).success).toBe(false);
+});
