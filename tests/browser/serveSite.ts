@@ -6,10 +6,11 @@ import sirv from 'sirv';
 /** Serves a built site as a plain static host would: files, folders' index pages, and 404.html for the rest. */
 export async function serveSite(directory: string, base: string) {
   const files = sirv(directory, { dev: true });
+  const missingPage = readFileSync(`${directory}/404.html`);
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const missing = () => {
       response.writeHead(404, { 'Content-Type': 'text/html' });
-      response.end(readFileSync(`${directory}/404.html`));
+      response.end(missingPage);
     };
     if (!request.url?.startsWith(base)) return missing();
     request.url = `/${request.url.slice(base.length)}`;
