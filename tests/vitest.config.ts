@@ -5,7 +5,12 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{unit,content,golden}/**/*.test.{ts,tsx}', 'tests/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,content,golden}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+        },
+      },
       {
         test: {
           name: 'browser',

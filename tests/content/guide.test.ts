@@ -16,6 +16,7 @@ const pages = [
     .filter((path) => !path.includes('[')),
   ...globSync('public/**/*.*').map((file) => file.replaceAll('\\', '/').replace(/^public/, '')),
   ...guideIds.map((id) => `/learn/${id}/`),
+  ...globSync('content/maintain/*.mdx').map((file) => `/maintain/${basename(file, '.mdx')}/`),
   ...[...evidence.keys()].map((id) => `/evidence/${id}/`),
 ];
 const attributesOf = (body: string, tag: string, attribute: string): readonly string[] =>

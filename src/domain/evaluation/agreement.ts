@@ -51,8 +51,9 @@ function judge(of: EvaluationCase, model: DecisionModel): JudgedCase {
   const named = modesOfVerdict(decision);
   const worth = 1 / named.length;
   const strict = named.includes(of.recommended) ? worth : 0;
-  const isAccepted = named.some((mode) => of.alsoAccepted.includes(mode));
-  return { of, decision, strict, accepting: Math.max(strict, isAccepted ? worth : 0) };
+  // An `either` that holds only an accepted mode is a miss: it leaves open what the guide decides.
+  const isAccepted = named.length === 1 && of.alsoAccepted.includes(named[0]!);
+  return { of, decision, strict, accepting: isAccepted ? 1 : strict };
 }
 
 const meanOf = (values: readonly number[]): number =>

@@ -23,6 +23,7 @@ const withNumbers = (model: DecisionModel, margin: number, raise: number): Decis
  * other families, and counts the agreement with the one left out.
  */
 export function crossValidate(cases: readonly EvaluationCase[], model: DecisionModel): CrossValidation {
+  if (cases.length === 0) return { strict: 0, accepting: 0, families: 0 };
   const families = [...new Set(cases.map(({ family }) => family))];
   const candidates = margins.flatMap((margin) => raises.map((raise) => withNumbers(model, margin, raise)));
   // Each candidate judges every case once; the folds only add up different cases.
