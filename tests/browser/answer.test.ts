@@ -118,7 +118,7 @@ describe('a teacher who uses the keyboard only', () => {
       expect(await page.getByLabel(/^Use it/).isChecked()).toBe(true);
       await page.getByRole('button', { name: 'Continue' }).focus();
       await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-heading');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('step-heading');
       expect(await page.locator('#step-heading').innerText()).toContain('connect');
     }));
 });

@@ -87,9 +87,13 @@ describe('on paper', () => {
     }),
   );
 
-  test.for(['Letter', 'A4'])('a result is at most two pages of %s', (format) =>
+  const results = ['socratic-seminar', 'phonics-group', 'unit-quiz'].flatMap((example) =>
+    ['Letter', 'A4'].map((format) => ({ example, format })),
+  );
+
+  test.for(results)('the result of $example is at most two pages of $format', ({ example, format }) =>
     asVisitor(async ({ page }) => {
-      await page.goto(`${siteRoot()}calculator/#example=socratic-seminar`);
+      await page.goto(`${siteRoot()}calculator/#example=${example}`);
       await expect.poll(() => page.locator('.verdict').innerText()).toContain('15 of 15');
       const pages = pagesOf(await page.pdf({ format }));
       expect(pages).toBeGreaterThanOrEqual(1);
