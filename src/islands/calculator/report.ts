@@ -164,7 +164,8 @@ function standing(
   };
 }
 
-function scoresOf({ scores, ruledOut }: Decision, tool: Tool): readonly ModeScore[] {
+function scoresOf({ scores, ruledOut, ranking }: Decision, tool: Tool): readonly ModeScore[] {
+  const placeOf = (mode: Mode) => (ranking.includes(mode) ? ranking.indexOf(mode) : modes.length);
   return modes
     .map((mode) => ({
       mode,
@@ -172,7 +173,7 @@ function scoresOf({ scores, ruledOut }: Decision, tool: Tool): readonly ModeScor
       score: Math.round(scores[mode]),
       isRuledOut: ruledOut.some((out) => out.mode === mode),
     }))
-    .toSorted((a, b) => Number(a.isRuledOut) - Number(b.isRuledOut) || scores[b.mode] - scores[a.mode]);
+    .toSorted((a, b) => placeOf(a.mode) - placeOf(b.mode) || scores[b.mode] - scores[a.mode]);
 }
 
 function ruleWords(mode: Mode, rule: Rule, context: Context, tool: Tool, model: DecisionModel) {
