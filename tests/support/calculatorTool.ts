@@ -1,6 +1,6 @@
 import { loadCatalog } from '#catalog/loadCatalog.ts';
 import { equalWeights } from '#domain/decision/situation.ts';
-import type { Tool } from '#islands/calculator/tool.ts';
+import type { Tool } from '#islands/shared/tool.ts';
 
 /** What the page hands to the calculator, from the real catalog, with some of it exchanged. */
 export function calculatorTool(change: Partial<Tool> = {}): Tool {

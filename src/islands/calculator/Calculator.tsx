@@ -4,10 +4,10 @@ import { holdsAnything, reduce, startState, type CalculatorState } from './calcu
 import { CalculatorContext, useCalculator, type Calculator as Parts } from './context.ts';
 import { Examples } from './Examples.tsx';
 import { Notices } from './Notices.tsx';
-import { reportOf, type Report } from './report.ts';
+import { reportOf, type Report } from '#islands/shared/report.ts';
 import { Result } from './Result.tsx';
 import { jumpToResult, Steps } from './Steps.tsx';
-import type { Tool } from './tool.ts';
+import type { Tool } from '#islands/shared/tool.ts';
 import { useAddress } from './useAddress.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useKeptDraft } from './useKeptDraft.ts';

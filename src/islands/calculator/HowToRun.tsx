@@ -1,4 +1,4 @@
-import type { Report } from './report.ts';
+import type { Report } from '#islands/shared/report.ts';
 import { useCalculator } from './context.ts';
 
 /** Before, live and after with minutes; the channel; what to do when it fails; duties and cautions. */

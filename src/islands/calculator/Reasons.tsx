@@ -1,4 +1,4 @@
-import type { Report } from './report.ts';
+import type { Report } from '#islands/shared/report.ts';
 import { useCalculator } from './context.ts';
 
 /** One reason for each factor, and what rules a mode out. */

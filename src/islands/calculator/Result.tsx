@@ -3,7 +3,7 @@ import { AnswerSummary } from './AnswerSummary.tsx';
 import { useCalculator } from './context.ts';
 import { DutiesAndCautions, HowToRun } from './HowToRun.tsx';
 import { Reasons } from './Reasons.tsx';
-import type { Report } from './report.ts';
+import type { Report } from '#islands/shared/report.ts';
 import { ScoreBars } from './ScoreBars.tsx';
 import { SharePanel } from './SharePanel.tsx';
 import { openForPrinting } from '#browser/printing.ts';

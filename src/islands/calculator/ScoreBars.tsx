@@ -1,5 +1,6 @@
-import type { ModeScore, Report } from './report.ts';
 import { useCalculator } from './context.ts';
+import type { Report } from '#islands/shared/report.ts';
+import { ScoreBar } from '#islands/shared/ScoreBar.tsx';
 import { modes, type Mode } from '#domain/vocabulary.ts';
 
 /** The score of each mode as a bar with its word and number, and the table of what each factor added. */
@@ -10,39 +11,12 @@ export function ScoreBars({ report }: { report: Report }) {
       <h3 id="scores-heading">{phrase('result.scores')}</h3>
       <ul class="bars" role="list">
         {report.scores.map((score) => (
-          <Bar key={score.mode} {...score} />
+          <ScoreBar key={score.mode} score={score} ruledOut={phrase('result.ruledOut')} />
         ))}
       </ul>
       <p class="small quiet">{phrase('result.scoresHint')}</p>
       {report.contributions.length > 0 && <FactorTable report={report} />}
     </section>
-  );
-}
-
-function Bar({ mode, name, score, isRuledOut }: ModeScore) {
-  const { phrase } = useCalculator();
-  return (
-    <li class={isRuledOut ? 'bar-row ruled-out' : 'bar-row'}>
-      <span class="bar-name">{name}</span>
-      <svg class="bar" aria-hidden="true" focusable="false">
-        <Weave />
-        <rect class={`bar-${mode}`} width={`${score}%`} height="100%" rx="4" />
-      </svg>
-      <span class="bar-score">{score}</span>
-      {isRuledOut && <span class="bar-note small">{phrase('result.ruledOut')}</span>}
-    </li>
-  );
-}
-
-/** The pattern of a blend: live and own time in turns, never touching. */
-function Weave() {
-  return (
-    <defs>
-      <pattern id="weave" width="26" height="40" patternUnits="userSpaceOnUse">
-        <rect class="bar-synchronous" width="8" height="40" />
-        <rect class="bar-asynchronous" x="10" width="14" height="40" />
-      </pattern>
-    </defs>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useCalculator } from './context.ts';
 import { QrDialog } from './QrDialog.tsx';
-import type { Report } from './report.ts';
+import type { Report } from '#islands/shared/report.ts';
 import { reportText } from './reportText.ts';
 import { copyText } from '#browser/clipboard.ts';
 

@@ -1,4 +1,4 @@
-import type { Report } from './report.ts';
+import type { Report } from '#islands/shared/report.ts';
 import { useCalculator } from './context.ts';
 import { DecisionPlane } from './DecisionPlane.tsx';
 

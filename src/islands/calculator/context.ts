@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Action, CalculatorState } from './calculatorState.ts';
-import type { Tool } from './tool.ts';
+import type { Tool } from '#islands/shared/tool.ts';
 import type { Phrase } from '#wording/phrases.ts';
 
 /** What every part of the calculator may read, and the one gate for changes. */

@@ -1,4 +1,4 @@
-import type { Report } from './report.ts';
+import type { Report } from '#islands/shared/report.ts';
 import type { Phrase } from '#wording/phrases.ts';
 
 /** A result as plain text that still says something when its link is dead: title, verdict, reasons, plan, address. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { holdsAnything, type Action, type CalculatorState } from './calculatorState.ts';
-import { modelOfVersion, type Tool } from './tool.ts';
+import { modelOfVersion, type Tool } from '#islands/shared/tool.ts';
 import { readFragment, replaceFragment } from '#browser/addressBar.ts';
 import { readDraft } from '#browser/draftStore.ts';
 import { decodeCalculatorLink, encodeCalculatorLink, type LinkProblem } from '#codec/calculatorLink.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { holdsAnything, type Action, type CalculatorState } from './calculatorState.ts';
-import type { Tool } from './tool.ts';
+import type { Tool } from '#islands/shared/tool.ts';
 import { readDraft, writeDraft } from '#browser/draftStore.ts';
 
 /** Brings the unfinished answers back after a reload and keeps every change. True when the browser refuses. */

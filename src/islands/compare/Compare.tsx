@@ -14,8 +14,8 @@ import { useCompareAddress } from './useCompareAddress.ts';
 import type { OpenedLink } from '#codec/calculatorLink.ts';
 import type { Half } from '#codec/compareLink.ts';
 import type { Part } from '#domain/decision/differences.ts';
-import { reportOf, type Report } from '#islands/calculator/report.ts';
-import { modelOfVersion, type Tool } from '#islands/calculator/tool.ts';
+import { reportOf, type Report } from '#islands/shared/report.ts';
+import { modelOfVersion, type Tool } from '#islands/shared/tool.ts';
 import { phraseBook } from '#wording/phrases.ts';
 
 /** Two results side by side, what differs between them, and a form that changes one thing of the second. */

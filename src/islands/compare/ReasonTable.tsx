@@ -3,8 +3,8 @@ import { useReading } from './context.ts';
 import { PlacedCell, PlacesHead } from './PlacedTable.tsx';
 import { hasDifferentReasons, reasonPairs } from './reasonPairs.ts';
 import { factors } from '#domain/vocabulary.ts';
-import type { FactorReason } from '#islands/calculator/reasons.ts';
-import type { Report } from '#islands/calculator/report.ts';
+import type { FactorReason } from '#islands/shared/reasons.ts';
+import type { Report } from '#islands/shared/report.ts';
 
 interface Props {
   readonly pair: Pair;

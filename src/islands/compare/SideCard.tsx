@@ -3,7 +3,7 @@ import { LinkNotice } from './LinkNotice.tsx';
 import { ScoreRows } from './ScoreRows.tsx';
 import { encodeCalculatorLink, type OpenedLink } from '#codec/calculatorLink.ts';
 import type { Half } from '#codec/compareLink.ts';
-import type { Report } from '#islands/calculator/report.ts';
+import type { Report } from '#islands/shared/report.ts';
 
 interface Props {
   readonly place: 'first' | 'second';

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
-import type { Tool } from '#islands/calculator/tool.ts';
+import type { Tool } from '#islands/shared/tool.ts';
 import type { Phrase } from '#wording/phrases.ts';
 
 /** What every part of the comparison reads: the data and the words. */

@@ -1,4 +1,4 @@
-import { factorName, type Tool } from '#islands/calculator/tool.ts';
+import { factorName, type Tool } from '#islands/shared/tool.ts';
 import type { Part } from '#domain/decision/differences.ts';
 import { unsure } from '#domain/vocabulary.ts';
 import type { Phrase } from '#wording/phrases.ts';

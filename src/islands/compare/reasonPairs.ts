@@ -1,4 +1,4 @@
-import type { FactorReason } from '#islands/calculator/reasons.ts';
+import type { FactorReason } from '#islands/shared/reasons.ts';
 import { factors, type Factor } from '#domain/vocabulary.ts';
 
 /** What one factor says on both sides; undefined where it does not count. */

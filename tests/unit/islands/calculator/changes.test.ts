@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { situationOf } from '../../../support/anySituation.ts';
 import { calculatorTool } from '../../../support/calculatorTool.ts';
-import { reportOf } from '#islands/calculator/report.ts';
+import { reportOf } from '#islands/shared/report.ts';
 
 const tool = calculatorTool();
 const changesIn = (answers: Record<string, string | string[]>, context = {}) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { situationOf } from '../../../support/anySituation.ts';
 import { calculatorTool } from '../../../support/calculatorTool.ts';
-import { reportOf } from '#islands/calculator/report.ts';
+import { reportOf } from '#islands/shared/report.ts';
 import { reportText } from '#islands/calculator/reportText.ts';
 import { phraseBook } from '#wording/phrases.ts';
 
