@@ -10,12 +10,15 @@ export function Reasons({ report }: { report: Report }) {
         <section aria-labelledby="rules-heading">
           <h3 id="rules-heading">{phrase('result.rules')}</h3>
           <ul class="plain" role="list">
-            {report.ruledOut.map(({ mode, name, text }) => (
+            {report.ruledOut.map(({ mode, name, text, line }) => (
               <li key={mode + name}>
                 <strong>
                   {phrase('result.rulesOut', { mode })}: {name}.
                 </strong>{' '}
-                {text}
+                {text}{' '}
+                <a class="small no-print" href={tool.base + line}>
+                  {phrase('result.ruleLink')}
+                </a>
               </li>
             ))}
           </ul>

@@ -57,7 +57,8 @@ export interface Report {
   readonly contributions: readonly { factor: string; points: Readonly<Record<Mode, number>> }[];
   readonly reasons: readonly FactorReason[];
   readonly changes: Changes;
-  readonly ruledOut: readonly (Named & { mode: string })[];
+  /** Each mode that a rule takes out, with the line of the model's pages that explains the rule. */
+  readonly ruledOut: readonly (Named & { mode: string; line: string })[];
   readonly duties: readonly Named[];
   readonly minutes: number;
   readonly minutesAssumed: boolean;
@@ -188,7 +189,7 @@ function ruleWords(mode: Mode, rule: Rule, context: Context, tool: Tool, model: 
     limit: limits[rule] ?? 0,
     share: Math.round(model.guardrails.reachFloor.value * 100),
   };
-  return { mode: modeName(mode, tool), name, text: fill(text, values) };
+  return { mode: modeName(mode, tool), name, text: fill(text, values), line: `model/rules/#${rule}` };
 }
 
 function studentsWords(mode: Mode, phase: Phase, work: KindOfWork | 'default', tool: Tool): string {
