@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { pathsOf } from './builtPages.ts';
-import { asVisitor, openCalculator, siteRoot, useBrowser } from './visitor.ts';
+import { asVisitor, openCalculator, siteRoot, useBrowser, verdictOf } from './visitor.ts';
 
 useBrowser();
 
@@ -113,7 +113,7 @@ describe('the calculator', () => {
       await openCalculator(page);
       await page.getByLabel(/^Discuss/).check();
       const spoken = page.locator('.two-sides > [role=status]');
-      await expect.poll(() => spoken.innerText()).toContain(await page.locator('#verdict').innerText());
+      await expect.poll(() => spoken.innerText()).toContain(await verdictOf(page));
     }));
 
   test('targets are at least 24 pixels high', () =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asVisitor, openCalculator, useBrowser, verdictOf } from './visitor.ts';
+import { asVisitor, openCalculator, resultHead, useBrowser, verdictOf } from './visitor.ts';
 
 useBrowser();
 
@@ -47,7 +47,7 @@ describe('a teacher answers the calculator', () => {
       await openCalculator(page);
       await page.getByText('Start from an example').click();
       await page.getByRole('button', { name: /^Socratic seminar/ }).click();
-      await expect.poll(() => page.locator('.verdict').innerText()).toContain('15 of 15');
+      await expect.poll(() => resultHead(page)).toContain('15 of 15');
       expect(await page.getByLabel('Which activity is it?').inputValue()).toBe('Socratic seminar');
     }));
 
@@ -68,11 +68,11 @@ describe('a teacher answers the calculator', () => {
   test('starting again can be undone', () =>
     asVisitor(async ({ page }) => {
       await openCalculator(page, '#example=video-lesson');
-      await expect.poll(() => page.locator('.verdict').innerText()).toContain('15 of 15');
+      await expect.poll(() => resultHead(page)).toContain('15 of 15');
       await page.getByRole('button', { name: 'Start again' }).click();
       await expect.poll(() => page.locator('.question :checked').count()).toBe(0);
       await page.getByRole('button', { name: 'Undo' }).click();
-      await expect.poll(() => page.locator('.verdict').innerText()).toContain('15 of 15');
+      await expect.poll(() => resultHead(page)).toContain('15 of 15');
     }));
 
   test('a class in which too few can join rules live only out, and says why', () =>
@@ -134,7 +134,7 @@ describe('a browser that does not keep anything', () => {
       await openCalculator(page);
       await page.getByLabel(/^Discuss/).check();
       await expect.poll(() => page.locator('.notices').innerText()).toContain('does not let us save');
-      expect(await page.locator('.verdict').innerText()).toContain('1 of 15');
+      expect(await resultHead(page)).toContain('1 of 15');
     }));
 
   test('storage that holds something else does not stop the tool', () =>
@@ -142,7 +142,7 @@ describe('a browser that does not keep anything', () => {
       await page.addInitScript(() => localStorage.setItem('live-or-later:calculator:1', '{"link":7'));
       await openCalculator(page);
       await page.getByLabel(/^Discuss/).check();
-      expect(await page.locator('.verdict').innerText()).toContain('1 of 15');
+      expect(await resultHead(page)).toContain('1 of 15');
       expect(troubles).toEqual([]);
     }));
 });

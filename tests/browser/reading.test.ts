@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { pathsOf } from './builtPages.ts';
-import { asVisitor, siteInFolder, siteRoot, useBrowser } from './visitor.ts';
+import { asVisitor, resultHead, siteInFolder, siteRoot, useBrowser } from './visitor.ts';
 
 useBrowser();
 
@@ -94,7 +94,7 @@ describe('on paper', () => {
   test.for(results)('the result of $example is at most two pages of $format', ({ example, format }) =>
     asVisitor(async ({ page }) => {
       await page.goto(`${siteRoot()}calculator/#example=${example}`);
-      await expect.poll(() => page.locator('.verdict').innerText()).toContain('15 of 15');
+      await expect.poll(() => resultHead(page)).toContain('15 of 15');
       const pages = pagesOf(await page.pdf({ format }));
       expect(pages).toBeGreaterThanOrEqual(1);
       expect(pages).toBeLessThanOrEqual(2);

@@ -1,7 +1,15 @@
 import { PNG } from 'pngjs';
 import readQr from 'jsqr';
 import { describe, expect, test } from 'vitest';
-import { asVisitor, newVisitor, openCalculator, siteRoot, useBrowser, verdictOf } from './visitor.ts';
+import {
+  asVisitor,
+  newVisitor,
+  openCalculator,
+  resultHead,
+  siteRoot,
+  useBrowser,
+  verdictOf,
+} from './visitor.ts';
 
 useBrowser();
 
@@ -9,7 +17,7 @@ useBrowser();
 async function sharedResult(example: string): Promise<{ link: string; verdict: string }> {
   const { page, leave } = await newVisitor();
   await openCalculator(page, `#example=${example}`);
-  await expect.poll(() => page.locator('.verdict').innerText()).toContain('15 of 15');
+  await expect.poll(() => resultHead(page)).toContain('15 of 15');
   const link = await page.getByLabel('Link to this result').inputValue();
   const verdict = await verdictOf(page);
   await leave();
@@ -76,7 +84,7 @@ describe('a result that travels by link', () => {
       await page.goto(change(link));
       await expect.poll(() => page.getByRole('alert').innerText()).toContain(problem);
       await page.getByLabel(/^Discuss/).check();
-      expect(await page.locator('.verdict').innerText()).toContain('1 of 15');
+      expect(await resultHead(page)).toContain('1 of 15');
     });
   });
 
@@ -126,7 +134,7 @@ describe('passing a result on', () => {
   test('a camera reads the link from the QR code', () =>
     asVisitor(async ({ page, requests }) => {
       await openCalculator(page, '#example=group-project');
-      await expect.poll(() => page.locator('.verdict').innerText()).toContain('15 of 15');
+      await expect.poll(() => resultHead(page)).toContain('15 of 15');
       const before = requests.length;
       await page.getByRole('button', { name: 'Show a QR code' }).click();
       await page.waitForSelector('.qr-code path[d^=M]');

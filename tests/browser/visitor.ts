@@ -67,4 +67,13 @@ export async function openCalculator(page: Page, fragment = '', base = siteRoot(
   await page.waitForSelector('astro-island:not([ssr])');
 }
 
-export const verdictOf = (page: Page): Promise<string> => page.locator('#verdict').innerText();
+/** The head of the result once the last answer is worked out: name, verdict, strength and how much is answered. */
+export async function resultHead(page: Page): Promise<string> {
+  await page.waitForSelector('#result[aria-busy=false]');
+  return page.locator('.verdict').innerText();
+}
+
+export async function verdictOf(page: Page): Promise<string> {
+  await page.waitForSelector('#result[aria-busy=false]');
+  return page.locator('#verdict').innerText();
+}

@@ -8,6 +8,7 @@ import { reportOf, type Report } from '#islands/shared/report.ts';
 import { Result } from './Result.tsx';
 import { jumpToResult, Steps } from './Steps.tsx';
 import type { Tool } from '#islands/shared/tool.ts';
+import { useAfterPaint } from './useAfterPaint.ts';
 import { useAddress } from './useAddress.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
@@ -79,7 +80,8 @@ function OlderModel({ situation, model }: NonNullable<CalculatorState['shared']>
 
 function OwnCalculator() {
   const { tool, phrase, state, dispatch } = useCalculator();
-  const { situation, name } = state.draft;
+  const { name } = state.draft;
+  const situation = useAfterPaint(state.draft.situation);
   const report = useMemo(() => reportOf(situation, tool), [situation, tool]);
   const announcement = useAnnouncement(
     phrase('result.status', { headline: report.headline, strength: report.strength }),
@@ -117,6 +119,7 @@ function OwnCalculator() {
         name={name}
         link={linkTo(situation, tool.deciding)}
         showsAnswers={false}
+        isBusy={situation !== state.draft.situation}
       />
       <p class="hidden-visually" role="status">
         {announcement}

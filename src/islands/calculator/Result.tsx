@@ -17,10 +17,12 @@ interface Props {
   readonly link: string;
   /** Whether the answers are shown on the screen as well as on paper. */
   readonly showsAnswers: boolean;
+  /** Whether a newer answer is still being worked out. */
+  readonly isBusy?: boolean;
 }
 
 /** The whole result of one situation. */
-export function Result({ report, situation, name, link, showsAnswers }: Props) {
+export function Result({ report, situation, name, link, showsAnswers, isBusy = false }: Props) {
   const { tool, phrase } = useCalculator();
   const root = useRef<HTMLElement>(null);
   useEffect(() => openForPrinting(root.current!), []);
@@ -28,7 +30,7 @@ export function Result({ report, situation, name, link, showsAnswers }: Props) {
   const version = phrase('result.model', { version: report.model.version });
   const district = tool.district && phrase('result.modelDistrict', { district: tool.district });
   return (
-    <section ref={root} class="result" id="result" tabIndex={-1} aria-labelledby="verdict">
+    <section ref={root} class="result" id="result" tabIndex={-1} aria-labelledby="verdict" aria-busy={isBusy}>
       <header class="verdict">
         {name && <p class="quiet">{name}</p>}
         <h2 id="verdict">{report.headline}</h2>
