@@ -17,6 +17,7 @@ describe('with JavaScript off', () => {
         '.ribbon',
         '.sources li',
         '[rel=next]',
+        '[href*="/edit/main/content/guide/two-modes.mdx"]',
         'time',
       ]) {
         expect(await page.locator(part).first().isVisible(), part).toBe(true);
