@@ -9,5 +9,3 @@ export const VersionsSchema = z
     (versions) => versions.every(({ version }, index) => version === index + 1),
     'versions from 1 upward, without gaps',
   );
-
-export type Versions = z.infer<typeof VersionsSchema>;

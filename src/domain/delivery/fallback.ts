@@ -4,7 +4,6 @@ export const liveRungs = ['video', 'audio', 'own-time', 'paper'] as const;
 export type LiveRung = (typeof liveRungs)[number];
 
 export const ownTimeRungs = ['platform-down', 'no-device'] as const;
-export type OwnTimeRung = (typeof ownTimeRungs)[number];
 
 /** The steps down from the channel in use: a meeting without video has no video to lose. */
 export function liveLadder({ channel }: ChannelAdvice): readonly LiveRung[] {

@@ -3,6 +3,7 @@ import { useCalculator } from './context.ts';
 import { QrDialog } from './QrDialog.tsx';
 import type { Report } from '#islands/shared/report.ts';
 import { reportText } from './reportText.ts';
+import { LinkField } from '#islands/shared/LinkField.tsx';
 import { copyText } from '#browser/clipboard.ts';
 
 /** The link of a result and every way to pass it on. */
@@ -20,15 +21,7 @@ export function SharePanel({ report, name, link }: { report: Report; name: strin
   return (
     <section class="share no-print" aria-labelledby="share-heading">
       <h3 id="share-heading">{phrase('share.title')}</h3>
-      <p class="field">
-        <label for="share-link">{phrase('share.link')}</label>
-        <input
-          id="share-link"
-          readOnly
-          value={link}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
-      </p>
+      <LinkField label={phrase('share.link')} link={link} />
       <p class="buttons">
         <button type="button" class="button" onClick={() => copy(link, 'share.copiedLink')}>
           {phrase('share.copyLink')}

@@ -15,11 +15,9 @@ export function useAddress(
   dispatch: (action: Action) => void,
 ): LinkProblem | undefined {
   const [problem, setProblem] = useState<LinkProblem>();
-  const hasOpened = useRef(false);
   useEffect(() => {
     const open = () => setProblem(openFragment(readFragment(), tool, dispatch));
     open();
-    hasOpened.current = true;
     addEventListener('hashchange', open);
     return () => removeEventListener('hashchange', open);
   }, []);

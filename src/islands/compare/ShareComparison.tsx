@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Pair } from './compareState.ts';
 import { useReading } from './context.ts';
+import { LinkField } from '#islands/shared/LinkField.tsx';
 import { addressWith } from '#browser/addressBar.ts';
 import { copyText } from '#browser/clipboard.ts';
 import { encodeCompareLink } from '#codec/compareLink.ts';
@@ -15,15 +16,7 @@ export function ShareComparison({ pair }: { pair: Pair }) {
     <>
       <section class="share no-print" aria-labelledby="share-heading">
         <h2 id="share-heading">{phrase('compare.share.title')}</h2>
-        <p class="field">
-          <label for="share-link">{phrase('compare.share.link')}</label>
-          <input
-            id="share-link"
-            readOnly
-            value={link}
-            onFocus={({ currentTarget }) => currentTarget.select()}
-          />
-        </p>
+        <LinkField label={phrase('compare.share.link')} link={link} />
         <p class="buttons">
           <button type="button" class="button" onClick={copy}>
             {phrase('share.copyLink')}
