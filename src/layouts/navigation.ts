@@ -13,5 +13,6 @@ export const footerMenu = [
   { key: 'footer.paper', path: '/paper/' },
   { key: 'footer.compare', path: '/calculator/compare/' },
   { key: 'footer.help', path: '/help/links/' },
+  { key: 'footer.coaches', path: '/coaches/' },
   { key: 'footer.maintain', path: '/maintain/change-the-model/' },
 ] as const;
