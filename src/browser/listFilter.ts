@@ -8,15 +8,15 @@ interface Words {
 const fill = (words: string, values: Readonly<Record<string, string | number>>): string =>
   words.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 
-/** The values that an entry is filed under, kept in the page as words with spaces between. */
+/** The values that an entry is filed under, kept in the page with bars between. */
 const valuesOf = (entry: HTMLElement, facet: string): readonly string[] =>
-  (entry.dataset[facet] ?? '').split(' ');
+  (entry.dataset[facet] ?? '').split('|');
 
 /**
  * Makes a form of selects filter a list that stands whole in the page. Each select is named for a data attribute of
  * the entries; what is chosen is kept in the query string, and a value there that the form does not know is ignored.
  */
-export function connectEvidenceFilter(form: HTMLFormElement, list: HTMLElement): void {
+export function connectListFilter(form: HTMLFormElement, list: HTMLElement): void {
   const selects = [...form.querySelectorAll('select')];
   const entries = [...list.querySelectorAll<HTMLElement>('li')];
   const status = form.querySelector<HTMLElement>('[role=status]')!;
