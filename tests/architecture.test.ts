@@ -29,6 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   command: ['domain', 'codec', 'catalog', 'node:fs'],
   components: ['domain', 'catalog', 'islands', 'layouts', 'browser', 'styles', 'astro/types'],
   layouts: ['catalog', 'components', 'styles', 'astro', 'astro:content'],
+  publish: ['layouts', 'astro', 'satori', 'sharp', 'node:crypto', 'node:fs', 'node:path', 'node:url'],
   pages: ['catalog', 'components', 'layouts', 'browser', 'styles', 'astro', 'astro:content', '@astrojs/rss'],
 };
 
