@@ -14,7 +14,7 @@ export const GET: APIRoute = (context) => {
     link: new URL(address(`/model/#version-${version}`), context.site).href,
   }));
   const changes = siteChanges().map(({ id, release, kind, words, date }) => ({
-    title: `${kind}: ${words.split(/(?<=[.:;])\s/)[0]!.slice(0, 120)}`,
+    title: `${kind}: ${words.split(/[.:;,](?=\s)/)[0]!.replace(/\.$/, '')}`,
     description: words,
     link: `${changelog}#${id}`,
     categories: [release],
