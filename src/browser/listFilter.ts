@@ -61,13 +61,13 @@ export function connectListFilter(form: HTMLFormElement, list: HTMLElement): voi
     keepInAddress();
     show();
   });
-  form.addEventListener('reset', () =>
-    // The fields are set back only after this event.
-    queueMicrotask(() => {
-      keepInAddress();
-      show();
-    }),
-  );
+  form.addEventListener('reset', (event) => {
+    // The browser would set the fields back only after this, too late to show what they hold then.
+    event.preventDefault();
+    for (const select of selects) select.value = '';
+    keepInAddress();
+    show();
+  });
   show();
   form.hidden = false;
 }
