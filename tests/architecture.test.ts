@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   wording: [],
   codec: ['domain'],
-  browser: ['domain', 'codec'],
+  browser: ['domain', 'codec', 'wording'],
   islands: ['domain', 'codec', 'browser', 'wording', 'preact', 'preact/hooks', 'uqr'],
   catalog: [
     'domain',
