@@ -38,3 +38,13 @@ function sharedNames(terms: readonly Term[]): readonly string[] {
         ];
   });
 }
+
+/** Terms under their first letters, in the order of the alphabet; those that begin with a digit stand under 0–9. */
+export function termsByLetter(terms: ReadonlyMap<string, Term>) {
+  const letterOf = ({ term }: Term) => /^[a-z]/i.exec(term)?.[0].toUpperCase() ?? '0–9';
+  const letters = [...new Set([...terms.values()].map(letterOf))];
+  return letters.map((letter) => ({
+    letter,
+    terms: [...terms.values()].filter((term) => letterOf(term) === letter),
+  }));
+}

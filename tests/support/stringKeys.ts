@@ -1,4 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
+import { evidenceFacets, sourceStrengths } from '#catalog/evidenceList.ts';
+import { calls } from '#catalog/schemas/caseSchema.ts';
+import { audiences } from '#catalog/schemas/evidenceSchema.ts';
 import { phases } from '#domain/delivery/pattern.ts';
 import { adultsAtHome, evidenceStrengths, grades, modes, policies, strengths } from '#domain/vocabulary.ts';
 
@@ -21,14 +24,20 @@ const contextKeys = [
 
 /** What can stand in the gaps (*) of each key that the source builds from parts, the gaps of one key taken together. */
 export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
+  'audience.*': audiences,
   'bounds.*': ['connection', 'device', 'quiet'],
   'calculator.weights.*': weights,
+  'case.call.*': calls,
   'context.*': contextKeys,
   'context.*.*': choiceKeys,
+  'context.adultAtHome.*': adultsAtHome,
+  'context.grade.*': grades,
+  'evidence.filter.*': Object.keys(evidenceFacets),
+  'evidence.group.*': sourceStrengths,
   'guide.question*': ['1', '2', '3'],
   'home.*Kicker': doors,
   'home.*Text': doors,
-  'kind.*': ['guide', 'tool', 'evidence'],
+  'kind.*': ['guide', 'case', 'tool', 'evidence'],
   'link.*.help': links,
   'link.*.message': links,
   'link.*.name': links,
@@ -40,6 +49,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'result.strength.*': strengths,
   'result.strengthTag.*': evidenceStrengths,
   'search.*': ['loading', 'none', 'one', 'count', 'failed'],
+  'seo.kind.*': ['guide', 'case', 'activity', 'glossary'],
   // Sources are never called our estimate; the schema of evidence refuses it.
   'strength.*': evidenceStrengths.filter((strength) => strength !== 'estimate'),
 };

@@ -4,7 +4,8 @@ import Decide from './Decide.astro';
 import Example from './Example.astro';
 import Link from './Link.astro';
 import Table from './Table.astro';
+import Term from './Term.astro';
 import Ribbon from '#components/Ribbon.astro';
 
 /** What prose under content/ may use without an import. */
-export const mdxComponents = { a: Link, table: Table, Callout, Cite, Decide, Example, Ribbon };
+export const mdxComponents = { a: Link, table: Table, Callout, Cite, Decide, Example, Ribbon, Term };
