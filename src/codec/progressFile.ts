@@ -1,6 +1,6 @@
 import { accepted, refused, type Outcome } from './outcome.ts';
 import { isIsoDay } from '#domain/course/day.ts';
-import type { Marks, Progress } from '#domain/course/progress.ts';
+import { longestName, longestReflection, type Marks, type Progress } from '#domain/course/progress.ts';
 
 /**
  * Progress in the course as JSON, for a file and for this browser's storage:
@@ -10,11 +10,7 @@ import type { Marks, Progress } from '#domain/course/progress.ts';
  */
 const kind = 'live-or-later/course-progress';
 const version = 1;
-const longest = { text: 400_000, modules: 200, id: 60, name: 120, reflection: 5_000, recaps: 30 } as const;
-
-/** The longest name and reflection that are kept, in characters. */
-export const longestName = longest.name;
-export const longestReflection = longest.reflection;
+const longest = { text: 400_000, modules: 200, id: 60, recaps: 30 } as const;
 
 /** Why a file is not read. */
 export type FileProblem = 'foreign' | 'newer' | 'damaged';
@@ -63,7 +59,7 @@ const isText = (value: unknown, most: number): value is string =>
 function progressFrom(file: Json): Progress | undefined {
   const { name, modules } = file;
   if (!hasOnly(file, ['kind', 'version', 'name', 'modules'])) return undefined;
-  if (!isText(name, longest.name) || !Array.isArray(modules)) return undefined;
+  if (!isText(name, longestName) || !Array.isArray(modules)) return undefined;
   const ids = modules.map((module: unknown) => (isObject(module) ? module['id'] : undefined));
   const isSound = modules.every(isModule) && new Set(ids).size === ids.length;
   if (!isSound || modules.length > longest.modules) return undefined;
@@ -101,7 +97,7 @@ function isModule(entry: unknown): entry is ModuleEntry {
     recaps.every(isDay) &&
     // A recap without the practice that it repeats was not written by this site.
     (practiced !== undefined || recaps.length === 0) &&
-    isText(reflection, longest.reflection)
+    isText(reflection, longestReflection)
   );
 }
 

@@ -4,6 +4,10 @@ import { equalWeights } from '#domain/decision/situation.ts';
 import type { Tool } from '#islands/shared/tool.ts';
 import { address } from '#layouts/address.ts';
 
+/** What the calculator is handed, on its own page and where it opens inside another. */
+export const calculatorTool = (): Tool =>
+  toolFor(['bounds', 'calculator', 'context', 'link', 'mode', 'own', 'result', 'share', 'shared']);
+
 /** What a page hands to a tool: the checked catalog, with the interface texts of the areas that the tool shows. */
 export function toolFor(areas: readonly string[]): Tool {
   const { models, districtModel, districtWeights, questionnaire, advice, examples, strings } = catalog();

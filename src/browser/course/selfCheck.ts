@@ -30,8 +30,10 @@ function connectQuestion(form: HTMLFormElement, words: Words, onChecked: () => v
   rest(false);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const { standing, shown } = judge(form.dataset['check'] as CheckKind, partsOf(form));
-    status.textContent = words[standing] ?? '';
+    const kind = form.dataset['check'] as CheckKind;
+    const { standing, shown } = judge(kind, partsOf(form));
+    const isPlaced = kind === 'order' && standing === 'fits';
+    status.textContent = words[isPlaced ? 'placed' : standing.toLowerCase()] ?? '';
     form.dataset['standing'] = standing;
     if (standing === 'open' || standing === 'shared') return;
     show(shown);

@@ -17,6 +17,10 @@ export interface Progress {
   readonly name: string;
 }
 
+/** The longest name and reflection that are kept, in characters. */
+export const longestName = 120;
+export const longestReflection = 5_000;
+
 export const noProgress: Progress = { marks: {}, reflections: {}, name: '' };
 
 /** Whether there is anything that erasing would lose. */

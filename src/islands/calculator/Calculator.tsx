@@ -12,7 +12,7 @@ import { useAfterPaint } from './useAfterPaint.ts';
 import { useAddress } from './useAddress.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
-import { addressWith } from '#browser/addressBar.ts';
+import { addressOnSite } from '#browser/addressBar.ts';
 import { encodeCalculatorLink } from '#codec/calculatorLink.ts';
 import { phraseBook } from '#wording/phrases.ts';
 
@@ -33,8 +33,15 @@ export default function Calculator({ tool }: { tool: Tool }) {
   );
 }
 
-const linkTo = (situation: CalculatorState['draft']['situation'], model: Report['model']): string =>
-  typeof location === 'undefined' ? '' : addressWith(encodeCalculatorLink(situation, model));
+/** The link to a result: an address of the calculator's own page, since the calculator can stand on another. */
+const linkTo = (
+  situation: CalculatorState['draft']['situation'],
+  model: Report['model'],
+  { base }: Tool,
+): string =>
+  typeof location === 'undefined'
+    ? ''
+    : addressOnSite(`${base}calculator/#${encodeCalculatorLink(situation, model)}`);
 
 function SharedResult({ shared }: { shared: NonNullable<CalculatorState['shared']> }) {
   const { tool, phrase, state, dispatch } = useCalculator();
@@ -62,7 +69,13 @@ function SharedResult({ shared }: { shared: NonNullable<CalculatorState['shared'
         </p>
       </div>
       <OlderModel situation={situation} model={model} />
-      <Result report={report} situation={situation} name="" link={linkTo(situation, model)} showsAnswers />
+      <Result
+        report={report}
+        situation={situation}
+        name=""
+        link={linkTo(situation, model, tool)}
+        showsAnswers
+      />
     </>
   );
 }
@@ -78,7 +91,8 @@ function OlderModel({ situation, model }: NonNullable<CalculatorState['shared']>
   return <p class="notice">{phrase(isSame ? 'result.olderSame' : 'result.older', values)}</p>;
 }
 
-function OwnCalculator() {
+/** Questions and result of what the visitor works on. */
+export function OwnCalculator() {
   const { tool, phrase, state, dispatch } = useCalculator();
   const { name } = state.draft;
   const situation = useAfterPaint(state.draft.situation);
@@ -117,7 +131,7 @@ function OwnCalculator() {
         report={report}
         situation={situation}
         name={name}
-        link={linkTo(situation, tool.deciding)}
+        link={linkTo(situation, tool.deciding, tool)}
         showsAnswers={false}
         isBusy={situation !== state.draft.situation}
       />
