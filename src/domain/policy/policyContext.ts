@@ -1,6 +1,6 @@
 import { boundsOf, type MinutesBounds } from './minutesBounds.ts';
 import type { PolicyCard } from './policyCard.ts';
-import type { Context } from '#domain/decision/situation.ts';
+import type { Context, Situation } from '#domain/decision/situation.ts';
 
 /** The fields of the calculator that a card can fill. */
 export const ruleFields = [
@@ -61,6 +61,10 @@ function lowest(...bounds: readonly MinutesBounds[]): number | undefined {
 export function contextUnder(card: PolicyCard | undefined, context: Context): Context {
   return card === undefined ? context : { ...policyContext(card, context).fills, ...context };
 }
+
+/** A situation with its context under a card. */
+export const situationUnder = (card: PolicyCard | undefined, situation: Situation): Situation =>
+  card === undefined ? situation : { ...situation, context: contextUnder(card, situation.context) };
 
 /** The rules of a context that differ from what the card fills in: set by hand, or made under other rules. */
 export function fieldsOffCard(card: PolicyCard, context: Context): readonly RuleField[] {

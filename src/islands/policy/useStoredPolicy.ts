@@ -1,0 +1,22 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isBlank, type Action, type PolicyState } from './policyState.ts';
+import { onPolicyChange, readStoredPolicy, writeStoredPolicy } from '#browser/policyStore.ts';
+
+/** Brings the cards back that this browser keeps, and keeps every change. True when the browser refuses. */
+export function useStoredPolicy(state: PolicyState, dispatch: (action: Action) => void): boolean {
+  const [cannotSave, setCannotSave] = useState(false);
+  const { applied, previous, draft } = state;
+  const isRestored = useRef(false);
+  useEffect(() => {
+    dispatch({ type: 'restore', stored: readStoredPolicy() });
+    return onPolicyChange(() => dispatch({ type: 'follow', stored: readStoredPolicy() }));
+  }, []);
+  useEffect(() => {
+    // The first run sees the empty start and would write over what is about to be restored.
+    if (isRestored.current) {
+      setCannotSave(!writeStoredPolicy({ applied, previous, draft: isBlank(draft) ? undefined : draft }));
+    }
+    isRestored.current = true;
+  }, [applied, previous, draft]);
+  return cannotSave;
+}
