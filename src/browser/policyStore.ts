@@ -1,7 +1,7 @@
+import { policyKey } from './policyKey.ts';
 import { decodePolicyLink, encodePolicyLink } from '#codec/policyLink.ts';
 import type { PolicyCard } from '#domain/policy/policyCard.ts';
 
-const key = 'live-or-later:policy:1';
 const noCard = 'none';
 
 /** The card that results come under: one of the visitor's, none by their wish, or undefined for the site's own. */
@@ -9,24 +9,21 @@ export type Applied = PolicyCard | typeof noCard | undefined;
 
 export interface StoredPolicy {
   readonly applied: Applied;
-  /** What was applied before, so that a result made under it is known again. */
-  readonly previous: Applied;
   /** The card that is being written. */
   readonly draft: PolicyCard | undefined;
 }
 
-const nothing: StoredPolicy = { applied: undefined, previous: undefined, draft: undefined };
+const nothing: StoredPolicy = { applied: undefined, draft: undefined };
 
 /** The policy cards kept in this browser; what cannot be read is as if it were not there. */
 export function readStoredPolicy(): StoredPolicy {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    const stored: unknown = JSON.parse(localStorage.getItem(policyKey) ?? 'null');
     if (typeof stored !== 'object' || stored === null) return nothing;
-    const { applied, previous, draft } = stored as Readonly<Record<string, unknown>>;
+    const { applied, draft } = stored as Readonly<Record<string, unknown>>;
     const kept = appliedFrom(draft);
     return {
       applied: appliedFrom(applied),
-      previous: appliedFrom(previous),
       draft: kept === noCard ? undefined : kept,
     };
   } catch {
@@ -45,10 +42,10 @@ const textOf = (applied: Applied): string | undefined =>
   applied === undefined || applied === noCard ? applied : encodePolicyLink(applied);
 
 /** Keeps the policy cards in this browser, in the same form as a link. False when the browser does not let us. */
-export function writeStoredPolicy({ applied, previous, draft }: StoredPolicy): boolean {
+export function writeStoredPolicy({ applied, draft }: StoredPolicy): boolean {
   try {
-    const texts = { applied: textOf(applied), previous: textOf(previous), draft: textOf(draft) };
-    localStorage.setItem(key, JSON.stringify(texts));
+    const texts = { applied: textOf(applied), draft: textOf(draft) };
+    localStorage.setItem(policyKey, JSON.stringify(texts));
     return true;
   } catch {
     return false;
@@ -59,16 +56,4 @@ export function writeStoredPolicy({ applied, previous, draft }: StoredPolicy): b
 export function cardThatCounts(applied: Applied, site: PolicyCard | undefined): PolicyCard | undefined {
   if (applied === undefined) return site;
   return applied === noCard ? undefined : applied;
-}
-
-/** Calls `follow` whenever the cards may have changed: in another tab, or before the visitor came back to this page. */
-export function onPolicyChange(follow: () => void): () => void {
-  const another = (event: StorageEvent) => (event.key === key || event.key === null) && follow();
-  const back = (event: PageTransitionEvent) => event.persisted && follow();
-  addEventListener('storage', another);
-  addEventListener('pageshow', back);
-  return () => {
-    removeEventListener('storage', another);
-    removeEventListener('pageshow', back);
-  };
 }

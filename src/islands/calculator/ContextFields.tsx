@@ -1,5 +1,5 @@
 import { NumberField } from './NumberField.tsx';
-import { PolicyBox } from './PolicyBox.tsx';
+import { PolicyPlace } from './PolicyPlace.tsx';
 import { useCalculator } from './context.ts';
 import type { Context } from '#domain/decision/situation.ts';
 import { contextUnder } from '#domain/policy/policyContext.ts';
@@ -45,7 +45,7 @@ export function ContextFields() {
         value={context.minutes}
         onValue={(minutes) => set({ minutes })}
       />
-      <PolicyBox />
+      <PolicyPlace />
       <Choice id="policy" options={policies} value={context.policy} onValue={(policy) => set({ policy })} />
       <LiveMinuteRules context={context} set={set} />
     </div>

@@ -12,16 +12,8 @@ import {
 } from '#domain/policy/policyContext.ts';
 
 /** The policy card above the fields that it fills: what it sets here, what the teacher changed, what is left to the day. */
-export function PolicyBox() {
-  const { tool, phrase, card } = useCalculator();
-  const page = `${tool.base}policy/`;
-  if (card === undefined) {
-    return (
-      <p class="small">
-        <a href={page}>{phrase('under.make')}</a>
-      </p>
-    );
-  }
+export function PolicyBox({ card }: { card: PolicyCard }) {
+  const { tool, phrase } = useCalculator();
   return (
     <section class="policy-box card" aria-labelledby="policy-box-heading">
       <h3 id="policy-box-heading">{phrase('under.line', { card: namedCard(card, phrase) })}</h3>
@@ -32,7 +24,7 @@ export function PolicyBox() {
       <Changed card={card} />
       <WholeDay card={card} />
       <p class="small">
-        <a href={page}>{phrase('under.open')}</a>
+        <a href={`${tool.base}policy/`}>{phrase('under.open')}</a>
       </p>
     </section>
   );

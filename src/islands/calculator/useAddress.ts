@@ -3,7 +3,7 @@ import { holdsAnything, type Action, type CalculatorState } from './calculatorSt
 import { modelOfVersion, type Tool } from '#islands/shared/tool.ts';
 import { readFragment, replaceFragment } from '#browser/addressBar.ts';
 import { readDraft } from '#browser/draftStore.ts';
-import { cardThatCounts, readStoredPolicy } from '#browser/policyStore.ts';
+import { isOwnAddress, keepOwnAddress } from '#browser/ownAddress.ts';
 import { decodeCalculatorLink, encodeCalculatorLink, type LinkProblem } from '#codec/calculatorLink.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 import type { Situation } from '#domain/decision/situation.ts';
@@ -34,8 +34,9 @@ export function useAddress(
     const isChanged = last.current.situation !== draft.situation || last.current.shared !== shared;
     last.current = { situation: draft.situation, shared };
     if (!shared && (isChanged || holdsAnything(state))) {
-      const own = situationUnder(card, draft.situation);
-      replaceFragment(holdsAnything(state) ? encodeCalculatorLink(own, tool.deciding) : '');
+      const own = encodeCalculatorLink(situationUnder(card, draft.situation), tool.deciding);
+      replaceFragment(holdsAnything(state) ? own : '');
+      keepOwnAddress(own);
       if (holdsAnything(state)) setProblem(undefined);
     }
   }, [draft.situation, shared, card]);
@@ -61,12 +62,10 @@ function openFragment(
   return undefined;
 }
 
-/** Whether a link carries the visitor's own answers, under any policy card that their address can have been written under. */
+/** Whether a link carries the visitor's own answers, bare or with the rules that were laid over them. */
 function isOwn(situation: Situation, model: DecisionModel, tool: Tool): boolean {
   const own = readDraft(tool.models);
   if (own === undefined) return false;
-  const { applied, previous } = readStoredPolicy();
-  const cards = [undefined, ...[applied, previous].map((card) => cardThatCounts(card, tool.policy))];
   const link = encodeCalculatorLink(situation, model);
-  return cards.some((card) => encodeCalculatorLink(situationUnder(card, own.situation), model) === link);
+  return encodeCalculatorLink(own.situation, model) === link || isOwnAddress(link);
 }

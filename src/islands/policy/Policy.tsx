@@ -68,24 +68,28 @@ function OwnCards() {
     <>
       <AppliedCard />
       <StartFrom />
-      <CardEditor key={state.edition} />
-      <section class="written card" aria-labelledby="written-heading">
-        <h2 id="written-heading">{cardName(draft, phrase)}</h2>
-        <CardInWords card={draft} phrase={phrase} />
-        <ConflictList card={draft} phrase={phrase} />
-        {!isBlank(draft) && (
-          <p class="buttons no-print">
-            <button
-              type="button"
-              class="button"
-              onClick={() => dispatch({ type: 'apply', applied: sentCard(draft), key: 'policy.applied' })}
-            >
-              {phrase('policy.apply')}
-            </button>
-          </p>
-        )}
-      </section>
-      {!isBlank(draft) && <SharePolicy card={draft} />}
+      <div class="writing">
+        <CardEditor key={state.edition} />
+        <div class="beside">
+          <section class="written card" aria-labelledby="written-heading">
+            <h2 id="written-heading">{cardName(draft, phrase)}</h2>
+            <CardInWords card={draft} phrase={phrase} />
+            <ConflictList card={draft} phrase={phrase} />
+            {!isBlank(draft) && (
+              <p class="buttons no-print">
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => dispatch({ type: 'apply', applied: sentCard(draft), key: 'policy.applied' })}
+                >
+                  {phrase('policy.apply')}
+                </button>
+              </p>
+            )}
+          </section>
+          {!isBlank(draft) && <SharePolicy card={draft} />}
+        </div>
+      </div>
     </>
   );
 }

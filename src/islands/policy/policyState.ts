@@ -5,7 +5,6 @@ import { blankPolicy, type PolicyCard } from '#domain/policy/policyCard.ts';
 export interface PolicyState {
   readonly draft: PolicyCard;
   readonly applied: Applied;
-  readonly previous: Applied;
   /** A card that arrived by link or file, shown and not yet taken. */
   readonly received: PolicyCard | undefined;
   /** What the last action replaced. */
@@ -19,7 +18,6 @@ export interface PolicyState {
 export const startState: PolicyState = {
   draft: blankPolicy,
   applied: undefined,
-  previous: undefined,
   received: undefined,
   undo: undefined,
   notice: undefined,
@@ -50,7 +48,6 @@ function applied(state: PolicyState, next: Applied, key: string): PolicyState {
   return {
     ...state,
     applied: next,
-    previous: state.applied,
     received: undefined,
     undo: { applied: state.applied, received: state.received },
     notice: { key, card: typeof next === 'object' ? next : undefined },
@@ -59,11 +56,9 @@ function applied(state: PolicyState, next: Applied, key: string): PolicyState {
 
 function undone(state: PolicyState): PolicyState {
   if (state.undo === undefined) return state;
-  const previous = 'applied' in state.undo ? state.applied : state.previous;
   return {
     ...state,
     ...state.undo,
-    previous,
     undo: undefined,
     notice: { key: 'policy.undone', card: undefined },
     edition: state.edition + 1,
@@ -78,7 +73,7 @@ export function reduce(state: PolicyState, action: Action): PolicyState {
       return { ...state, ...stored, draft, edition: state.edition + 1 };
     }
     case 'follow':
-      return { ...state, applied: action.stored.applied, previous: action.stored.previous };
+      return { ...state, applied: action.stored.applied };
     case 'edit':
       // What the last action replaced can still be brought back.
       return { ...state, draft: changed(state.draft, action.change) };

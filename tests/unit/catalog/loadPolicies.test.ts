@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { complaintOf, contentBrokenAt } from '../../support/brokenContent.ts';
 import { districtContent } from '../../support/districtContent.ts';
 import { loadCatalog } from '#catalog/loadCatalog.ts';
+import { loadPolicies } from '#catalog/loadPolicies.ts';
 import { conflictsOf } from '#domain/policy/conflicts.ts';
 import { policyContext } from '#domain/policy/policyContext.ts';
 
@@ -52,7 +53,9 @@ describe('the presets', () => {
 
 describe('a preset that does not fit stops the build, with file, field and what to do', () => {
   const complaintAbout = (passage: string, replacement: string) =>
-    complaintOf(() => loadCatalog(contentBrokenAt('policies/indiana-2022.yaml', passage, replacement)));
+    complaintOf(() =>
+      loadPolicies(contentBrokenAt('policies/indiana-2022.yaml', passage, replacement), evidence),
+    );
 
   test.each([
     [
@@ -86,7 +89,8 @@ describe('a preset that does not fit stops the build, with file, field and what 
 
 describe('a district’s own card', () => {
   const source = 'source: { title: Board memo 12, readOn: 2026-11-23 }';
-  const complaintAbout = (policy: string) => complaintOf(() => loadCatalog(districtContent({ policy })));
+  const complaintAbout = (policy: string) =>
+    complaintOf(() => loadPolicies(districtContent({ policy }), evidence));
 
   test('is what every visitor starts under', () => {
     const { policies: loaded } = loadCatalog(
@@ -100,15 +104,21 @@ describe('a district’s own card', () => {
   });
 
   test('without a source is refused, since every result names it', () => {
-    expect(complaintAbout('name: Ours')).toMatchInlineSnapshot(`"ContentError: district/policy.yaml, field source: expected the title of your rule and the day it was read, found nothing. Every result names them."`);
+    expect(complaintAbout('name: Ours')).toMatchInlineSnapshot(
+      `"ContentError: district/policy.yaml, field source: expected the title of your rule and the day it was read, found nothing. Every result names them."`,
+    );
   });
 
   test('with rules that cross is refused', () => {
     const liveMinutes = 'liveMinutes: [{ grades: [6-8], per: day, least: 90, most: 60 }]';
-    expect(complaintAbout(`name: Ours\n${liveMinutes}\n${source}`)).toMatchInlineSnapshot(`"ContentError: district/policy.yaml: expected rules that can all be kept, found the conflict least-above-most-day (6-8, least 90, most 60). Change one of the two rules."`);
+    expect(complaintAbout(`name: Ours\n${liveMinutes}\n${source}`)).toMatchInlineSnapshot(
+      `"ContentError: district/policy.yaml: expected rules that can all be kept, found the conflict least-above-most-day (6-8, least 90, most 60). Change one of the two rules."`,
+    );
   });
 
   test('with a misspelled field is refused', () => {
-    expect(complaintAbout(`name: Ours\ncameras: optional\n${source}`)).toMatchInlineSnapshot(`"ContentError: district/policy.yaml, field the whole card: expected only the fields name, modes, liveMinutes, minLiveShare, mostOwnTimeDaysAYear, camera, recording, planServiceMinutesAWeek, ownTimeRouteOwed, note, source, found "cameras"."`);
+    expect(complaintAbout(`name: Ours\ncameras: optional\n${source}`)).toMatchInlineSnapshot(
+      `"ContentError: district/policy.yaml, field the whole card: expected only the fields name, modes, liveMinutes, minLiveShare, mostOwnTimeDaysAYear, camera, recording, planServiceMinutesAWeek, ownTimeRouteOwed, note, source, found "cameras"."`,
+    );
   });
 });
