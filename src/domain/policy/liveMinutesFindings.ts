@@ -8,7 +8,7 @@ export interface DayMinutes {
   readonly ownTime: number;
 }
 
-/** How a plan can miss what a card asks. Their words are in content, under the same names. */
+/** How a plan can miss what a card asks. */
 export const findingIds = ['below-least', 'above-most', 'below-share', 'own-time-days'] as const;
 export type FindingId = (typeof findingIds)[number];
 

@@ -1,4 +1,4 @@
-import { useMemo, useReducer } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import './policy.css';
 import { AppliedCard } from './AppliedCard.tsx';
 import { CardEditor } from './CardEditor.tsx';
@@ -36,12 +36,17 @@ export default function Policy({ tool }: { tool: PolicyTool }) {
 function Notices({ problem, cannotSave }: { problem: LinkProblem | undefined; cannotSave: boolean }) {
   const { tool, phrase, state, dispatch } = usePolicy();
   const { notice, undo } = state;
+  const place = useRef<HTMLDivElement>(null);
+  // The button that was pressed may stand far below.
+  useEffect(() => {
+    if (notice !== undefined) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [notice]);
   return (
-    <div class="notices no-print">
+    <div class="notices no-print" ref={place}>
       {problem && (
         <p class="notice" role="alert">
           <strong>{phrase(problem === 'foreign' ? 'policy.link.foreign' : `link.${problem}.message`)}</strong>{' '}
-          <a href={`${tool.base}help/links/#${problem}`}>{phrase('link.more')}</a>
+          {problem !== 'foreign' && <a href={`${tool.base}help/links/#${problem}`}>{phrase('link.more')}</a>}
         </p>
       )}
       <div role="status">

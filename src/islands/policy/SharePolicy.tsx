@@ -31,22 +31,25 @@ export function SharePolicy({ card }: { card: PolicyCard }) {
     { key: 'share.print', act: () => print() },
   ];
   return (
-    <section class="share no-print" aria-labelledby="share-heading">
-      <h2 id="share-heading">{phrase('policy.share.title')}</h2>
-      <LinkField label={phrase('policy.share.link')} link={link} />
-      <p class="buttons">
-        <button type="button" class="button" onClick={() => copy(link, 'share.copiedLink')}>
-          {phrase('share.copyLink')}
-        </button>
-        {buttons.map(({ key, act }) => (
-          <button type="button" class="button secondary" key={key} onClick={() => void act()}>
-            {phrase(key)}
+    <>
+      <section class="share no-print" aria-labelledby="share-heading">
+        <h2 id="share-heading">{phrase('policy.share.title')}</h2>
+        <LinkField label={phrase('policy.share.link')} link={link} />
+        <p class="buttons">
+          <button type="button" class="button" onClick={() => copy(link, 'share.copiedLink')}>
+            {phrase('share.copyLink')}
           </button>
-        ))}
-      </p>
-      <p role="status">{said}</p>
-      <p class="small quiet">{phrase('policy.share.note')}</p>
-      {isShowingQr && <QrDialog link={link} phrase={phrase} onClose={() => showQr(false)} />}
-    </section>
+          {buttons.map(({ key, act }) => (
+            <button type="button" class="button secondary" key={key} onClick={() => void act()}>
+              {phrase(key)}
+            </button>
+          ))}
+        </p>
+        <p role="status">{said}</p>
+        <p class="small quiet">{phrase('policy.share.note')}</p>
+        {isShowingQr && <QrDialog link={link} phrase={phrase} onClose={() => showQr(false)} />}
+      </section>
+      <p class="print-only small">{link}</p>
+    </>
   );
 }
