@@ -6,7 +6,8 @@ import { address } from '#layouts/address.ts';
 
 /** What a page hands to a tool: the checked catalog, with the interface texts of the areas that the tool shows. */
 export function toolFor(areas: readonly string[]): Tool {
-  const { models, districtModel, districtWeights, questionnaire, advice, examples, strings } = catalog();
+  const { models, districtModel, districtWeights, questionnaire, advice, examples, strings, policies } =
+    catalog();
   return {
     models,
     deciding: decidingModel(catalog()),
@@ -20,5 +21,6 @@ export function toolFor(areas: readonly string[]): Tool {
     base: address('/'),
     // A copy that only names itself decides by the default model.
     district: districtModel && site.district,
+    policy: policies.district,
   };
 }
