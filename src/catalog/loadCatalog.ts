@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { applyDistrict, districtModelFile, type DistrictDecision } from './applyDistrict.ts';
 import { checkCatalog } from './checkCatalog.ts';
 import { contentRoot } from './contentRoot.ts';
+import { loadPolicies, type Policies } from './loadPolicies.ts';
 import { ContentError, readFolder, readYaml } from './readYaml.ts';
 import * as advice from './schemas/adviceSchemas.ts';
 import { DecisionModelSchema } from './schemas/decisionModelSchema.ts';
@@ -39,6 +40,7 @@ export interface Catalog {
   readonly evidence: ReadonlyMap<string, Evidence>;
   readonly diagrams: ReadonlyMap<string, Diagram>;
   readonly strings: Readonly<Record<string, string>>;
+  readonly policies: Policies;
 }
 
 export const loadModels = (root = contentRoot): readonly DecisionModel[] =>
@@ -92,20 +94,22 @@ function loadExamples(root: string, model: DecisionModel): readonly Example[] {
 /** Reads and checks the whole catalog below `root`. Throws with file, field and remedy on the first thing that is wrong. */
 export function loadCatalog(root = contentRoot): Catalog {
   const models = loadModels(root);
+  const evidence = new Map(
+    [...readFolder(root, 'evidence', EvidenceSchema)].map(([id, entry]) => [id, { ...entry, id }]),
+  );
   const catalog: Catalog = {
     models,
     ...loadDistrict(root, currentModel(models)),
     questionnaire: factors.map((factor) => readYaml(root, `questionnaire/${factor}.yaml`, FactorWordsSchema)),
     advice: loadAdvice(root),
     examples: loadExamples(root, currentModel(models)),
-    evidence: new Map(
-      [...readFolder(root, 'evidence', EvidenceSchema)].map(([id, entry]) => [id, { ...entry, id }]),
-    ),
+    evidence,
     diagrams: readFolder(root, 'diagrams', DiagramSchema),
     strings: Object.assign({}, ...readFolder(root, 'strings', StringsSchema).values()) as Record<
       string,
       string
     >,
+    policies: loadPolicies(root, evidence),
   };
   checkCatalog(catalog);
   return catalog;

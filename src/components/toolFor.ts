@@ -6,11 +6,12 @@ import { address } from '#layouts/address.ts';
 
 /** What the calculator is handed, on its own page and where it opens inside another. */
 export const calculatorTool = (): Tool =>
-  toolFor(['bounds', 'calculator', 'context', 'link', 'mode', 'own', 'result', 'share', 'shared']);
+  toolFor(['bounds', 'calculator', 'context', 'link', 'mode', 'own', 'result', 'share', 'shared', 'under']);
 
 /** What a page hands to a tool: the checked catalog, with the interface texts of the areas that the tool shows. */
 export function toolFor(areas: readonly string[]): Tool {
-  const { models, districtModel, districtWeights, questionnaire, advice, examples, strings } = catalog();
+  const { models, districtModel, districtWeights, questionnaire, advice, examples, strings, policies } =
+    catalog();
   return {
     models,
     deciding: decidingModel(catalog()),
@@ -24,5 +25,6 @@ export function toolFor(areas: readonly string[]): Tool {
     base: address('/'),
     // A copy that only names itself decides by the default model.
     district: districtModel && site.district,
+    policy: policies.district,
   };
 }

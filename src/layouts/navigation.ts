@@ -13,6 +13,7 @@ export const footerMenu = [
   { key: 'footer.oneSheet', path: '/learn/one-sheet/' },
   { key: 'footer.model', path: '/model/' },
   { key: 'footer.paper', path: '/paper/' },
+  { key: 'footer.policy', path: '/policy/' },
   { key: 'footer.compare', path: '/calculator/compare/' },
   { key: 'footer.help', path: '/help/links/' },
   { key: 'footer.coaches', path: '/coaches/' },

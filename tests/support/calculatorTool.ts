@@ -16,6 +16,7 @@ export function calculatorTool(change: Partial<Tool> = {}): Tool {
     strings,
     base: '/',
     district: undefined,
+    policy: undefined,
     ...change,
   };
 }

@@ -3,6 +3,8 @@ import { evidenceFacets, sourceStrengths } from '#catalog/evidenceList.ts';
 import { calls } from '#catalog/schemas/caseSchema.ts';
 import { audiences } from '#catalog/schemas/evidenceSchema.ts';
 import { phases } from '#domain/delivery/pattern.ts';
+import { conflictIds } from '#domain/policy/conflicts.ts';
+import { permissions } from '#domain/policy/policyCard.ts';
 import { adultsAtHome, evidenceStrengths, grades, modes, policies, strengths } from '#domain/vocabulary.ts';
 
 const links = ['cut', 'damaged', 'newer', 'foreign'];
@@ -34,6 +36,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'context.grade.*': grades,
   'evidence.filter.*': Object.keys(evidenceFacets),
   'evidence.group.*': sourceStrengths,
+  'context.policy.*': policies,
   'guide.question*': ['1', '2', '3'],
   'home.*Kicker': doors,
   'home.*Text': doors,
@@ -43,6 +46,16 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'link.*.name': links,
   'mode.*': modes,
   'nav.*': doors,
+  'policy.cameraWords.*': permissions.filter((permission) => permission !== 'unsaid'),
+  'policy.conflict.*': conflictIds,
+  'policy.file.*': ['foreign', 'newer', 'damaged'],
+  'policy.modes.*': policies,
+  'policy.modesWords.*': policies.filter((policy) => policy !== 'none'),
+  'policy.permission.*': permissions,
+  'policy.recordingWords.*': permissions.filter((permission) => permission !== 'unsaid'),
+  'policy.rule.*': ['least', 'most'],
+  'policy.rule.per.*': ['day', 'week'],
+  'policy.status.*': ['in-force', 'historical'],
   // A clear result needs no word about its meaning.
   'result.meaning.*': strengths.filter((strength) => strength !== 'clear'),
   'result.phase.*': phases,

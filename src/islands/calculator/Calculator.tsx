@@ -4,16 +4,19 @@ import { holdsAnything, reduce, startState, type CalculatorState } from './calcu
 import { CalculatorContext, useCalculator, type Calculator as Parts } from './context.ts';
 import { Examples } from './Examples.tsx';
 import { Notices } from './Notices.tsx';
+import { policyLine, sharedPolicyLine } from '#islands/shared/policyWords.ts';
 import { reportOf, type Report } from '#islands/shared/report.ts';
 import { Result } from './Result.tsx';
 import { jumpToResult, Steps } from './Steps.tsx';
 import type { Tool } from '#islands/shared/tool.ts';
+import { useAppliedCard } from '#islands/shared/useAppliedCard.ts';
 import { useAfterPaint } from './useAfterPaint.ts';
 import { useAddress } from './useAddress.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
 import { addressOnSite } from '#browser/addressBar.ts';
 import { encodeCalculatorLink } from '#codec/calculatorLink.ts';
+import { situationUnder } from '#domain/policy/policyContext.ts';
 import { phraseBook } from '#wording/phrases.ts';
 
 /** The calculator: questions on one side, the result on the other, or somebody's shared result by itself. */
@@ -21,8 +24,9 @@ export default function Calculator({ tool }: { tool: Tool }) {
   const [state, dispatch] = useReducer(reduce, startState(tool.startingWeights));
   const phrase = useMemo(() => phraseBook(tool.strings), [tool]);
   const cannotSave = useKeptDraft(tool, state, dispatch);
-  const linkProblem = useAddress(tool, state, dispatch);
-  const parts: Parts = { tool, phrase, state, dispatch };
+  const card = useAppliedCard(tool.policy);
+  const linkProblem = useAddress(tool, state, dispatch, card);
+  const parts: Parts = { tool, phrase, state, dispatch, card };
   return (
     <CalculatorContext.Provider value={parts}>
       <div class="calculator">
@@ -44,7 +48,7 @@ const linkTo = (
     : addressOnSite(`${base}calculator/#${encodeCalculatorLink(situation, model)}`);
 
 function SharedResult({ shared }: { shared: NonNullable<CalculatorState['shared']> }) {
-  const { tool, phrase, state, dispatch } = useCalculator();
+  const { tool, phrase, state, dispatch, card } = useCalculator();
   const { situation, model } = shared;
   const report = useMemo(() => reportOf(situation, tool, model), [situation, tool, model]);
   return (
@@ -74,6 +78,7 @@ function SharedResult({ shared }: { shared: NonNullable<CalculatorState['shared'
         situation={situation}
         name=""
         link={linkTo(situation, model, tool)}
+        policy={sharedPolicyLine(card, situation.context, phrase)}
         showsAnswers
       />
     </>
@@ -93,9 +98,10 @@ function OlderModel({ situation, model }: NonNullable<CalculatorState['shared']>
 
 /** Questions and result of what the visitor works on. */
 export function OwnCalculator() {
-  const { tool, phrase, state, dispatch } = useCalculator();
+  const { tool, phrase, state, dispatch, card } = useCalculator();
   const { name } = state.draft;
-  const situation = useAfterPaint(state.draft.situation);
+  const own = useMemo(() => situationUnder(card, state.draft.situation), [card, state.draft.situation]);
+  const situation = useAfterPaint(own);
   const report = useMemo(() => reportOf(situation, tool), [situation, tool]);
   const announcement = useAnnouncement(
     phrase('result.status', { headline: report.headline, strength: report.strength }),
@@ -132,8 +138,9 @@ export function OwnCalculator() {
         situation={situation}
         name={name}
         link={linkTo(situation, tool.deciding, tool)}
+        policy={policyLine(card, situation.context, phrase)}
         showsAnswers={false}
-        isBusy={situation !== state.draft.situation}
+        isBusy={situation !== own}
       />
       <p class="hidden-visually" role="status">
         {announcement}

@@ -15,6 +15,8 @@ interface Props {
   readonly situation: Situation;
   readonly name: string;
   readonly link: string;
+  /** The policy that the result stands under, as a sentence; '' for none. */
+  readonly policy: string;
   /** Whether the answers are shown on the screen as well as on paper. */
   readonly showsAnswers: boolean;
   /** Whether a newer answer is still being worked out. */
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** The whole result of one situation. */
-export function Result({ report, situation, name, link, showsAnswers, isBusy = false }: Props) {
+export function Result({ report, situation, name, link, policy, showsAnswers, isBusy = false }: Props) {
   const { tool, phrase } = useCalculator();
   const root = useRef<HTMLElement>(null);
   useEffect(() => openForPrinting(root.current!), []);
@@ -42,6 +44,7 @@ export function Result({ report, situation, name, link, showsAnswers, isBusy = f
           {phrase('result.answered', { answered: report.answered, total })}{' '}
           {[version, district].filter(Boolean).join(', ')}.
         </p>
+        {policy && <p class="small quiet">{policy}</p>}
       </header>
       {report.answered > 0 && (
         <>
@@ -51,7 +54,7 @@ export function Result({ report, situation, name, link, showsAnswers, isBusy = f
           <WhatWouldChange report={report} />
           <DutiesAndCautions report={report} />
           <AnswerSummary situation={situation} className={showsAnswers ? '' : 'print-only'} />
-          <SharePanel report={report} name={name} link={link} />
+          <SharePanel report={report} name={name} link={link} policy={policy} />
           <p class="print-only small">{link}</p>
         </>
       )}

@@ -4,7 +4,7 @@ import { useRecord } from './context.ts';
 import { LinkField } from '#islands/shared/LinkField.tsx';
 import { addressWith } from '#browser/addressBar.ts';
 import { copyText } from '#browser/clipboard.ts';
-import { saveFile } from '#browser/saveFile.ts';
+import { readTextFile, saveTextFile } from '#browser/textFile.ts';
 import { decodeProgressFile, encodeProgressFile } from '#codec/progressFile.ts';
 import { encodeProgressLink } from '#codec/progressLink.ts';
 import { holdsProgress } from '#domain/course/progress.ts';
@@ -24,7 +24,9 @@ export function MoveProgress() {
           type="button"
           class="button secondary"
           disabled={!hasAny}
-          onClick={() => saveFile('course-progress.json', 'application/json', encodeProgressFile(progress))}
+          onClick={() =>
+            saveTextFile('course-progress.json', encodeProgressFile(progress), 'application/json')
+          }
         >
           {phrase('record.export')}
         </button>
@@ -56,7 +58,7 @@ function OpenFile() {
   const open = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (file === undefined) return;
-    const read = decodeProgressFile(await file.text().catch(() => ''));
+    const read = decodeProgressFile((await readTextFile(file)) ?? '');
     // The same file can be chosen again.
     input.value = '';
     if (read.ok) keeper.add(read.value);

@@ -1,5 +1,5 @@
 import { useRecord } from './context.ts';
-import { saveFile } from '#browser/saveFile.ts';
+import { saveTextFile } from '#browser/textFile.ts';
 import { recordCsv, recordJson } from '#codec/recordFile.ts';
 import type { LearningRecord } from '#domain/course/learningRecord.ts';
 
@@ -16,7 +16,7 @@ export function SaveRecord({ record }: { record: LearningRecord }) {
       outcomes: phrase('record.outcomes'),
       reflection: phrase('record.reflection'),
     };
-    saveFile(`${name}.csv`, 'text/csv;charset=utf-8', recordCsv(record, words));
+    saveTextFile(`${name}.csv`, recordCsv(record, words), 'text/csv;charset=utf-8');
   };
   return (
     <p class="buttons no-print">
@@ -29,7 +29,7 @@ export function SaveRecord({ record }: { record: LearningRecord }) {
       <button
         type="button"
         class="button secondary"
-        onClick={() => saveFile(`${name}.json`, 'application/json', recordJson(record, course))}
+        onClick={() => saveTextFile(`${name}.json`, recordJson(record, course), 'application/json')}
       >
         {phrase('record.json')}
       </button>

@@ -5,6 +5,7 @@ import type { Strings } from '#wording/phrases.ts';
 import type { Factor, Mode } from '#domain/vocabulary.ts';
 import type { Weights } from '#domain/decision/situation.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
+import type { PolicyCard } from '#domain/policy/policyCard.ts';
 
 /** Everything the page hands to the calculator: checked data and words, nothing to be checked again. */
 export interface Tool {
@@ -21,6 +22,8 @@ export interface Tool {
   readonly base: string;
   /** Whose model this is, where it is not the default one. */
   readonly district: string | undefined;
+  /** The policy card that every visitor starts under, where this copy of the site has one. */
+  readonly policy: PolicyCard | undefined;
 }
 
 /** The model for a link's version: today's, district or not, for today's version; the released one for an older. */
