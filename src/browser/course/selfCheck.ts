@@ -54,8 +54,8 @@ function connectQuestion(form: HTMLFormElement, words: Words, onChecked: () => v
   });
 }
 
-/** Connects every question below `section`; `onFinished` runs once, when each has been checked. */
-export function connectSelfCheck(section: HTMLElement, onFinished: () => void): void {
+/** Connects every question of a section; `onFinished` runs once, when each has been checked. */
+function connectSelfCheck(section: HTMLElement, onFinished: () => void): void {
   const forms = [...section.querySelectorAll<HTMLFormElement>('form[data-check]')];
   const open = new Set(forms);
   for (const form of forms) {
@@ -63,4 +63,21 @@ export function connectSelfCheck(section: HTMLElement, onFinished: () => void): 
       if (open.delete(form) && open.size === 0) onFinished();
     });
   }
+}
+
+/** The last question of the module was worked through: marks it and says so. */
+async function finish(section: HTMLElement): Promise<void> {
+  const { module, intervals = '', finished = '', refused = '' } = section.dataset;
+  if (module === undefined) return;
+  const { finishCheck } = await import('./finishCheck.ts');
+  const isKept = finishCheck(module, intervals.split(',').map(Number));
+  section.querySelector('[data-finish]')!.textContent = isKept ? finished : refused;
+  document.querySelector('.mark-done')?.dispatchEvent(new Event('progress'));
+}
+
+/** Connects every question of the page. */
+export function connectPage(): void {
+  document
+    .querySelectorAll<HTMLElement>('.self-check')
+    .forEach((section) => connectSelfCheck(section, () => void finish(section)));
 }
