@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { applyDistrict, districtModelFile, type DistrictDecision } from './applyDistrict.ts';
 import { checkCatalog } from './checkCatalog.ts';
 import { contentRoot } from './contentRoot.ts';
+import { loadClassData, type ClassData } from './loadClassData.ts';
 import { ContentError, readFolder, readYaml } from './readYaml.ts';
 import * as advice from './schemas/adviceSchemas.ts';
 import { DecisionModelSchema } from './schemas/decisionModelSchema.ts';
@@ -38,6 +39,8 @@ export interface Catalog {
   readonly examples: readonly Example[];
   readonly evidence: ReadonlyMap<string, Evidence>;
   readonly diagrams: ReadonlyMap<string, Diagram>;
+  /** What content/class/ says of reaching students and of the data it takes. */
+  readonly classroom: ClassData;
   readonly strings: Readonly<Record<string, string>>;
 }
 
@@ -92,16 +95,18 @@ function loadExamples(root: string, model: DecisionModel): readonly Example[] {
 /** Reads and checks the whole catalog below `root`. Throws with file, field and remedy on the first thing that is wrong. */
 export function loadCatalog(root = contentRoot): Catalog {
   const models = loadModels(root);
+  const evidence = new Map(
+    [...readFolder(root, 'evidence', EvidenceSchema)].map(([id, entry]) => [id, { ...entry, id }]),
+  );
   const catalog: Catalog = {
     models,
     ...loadDistrict(root, currentModel(models)),
     questionnaire: factors.map((factor) => readYaml(root, `questionnaire/${factor}.yaml`, FactorWordsSchema)),
     advice: loadAdvice(root),
     examples: loadExamples(root, currentModel(models)),
-    evidence: new Map(
-      [...readFolder(root, 'evidence', EvidenceSchema)].map(([id, entry]) => [id, { ...entry, id }]),
-    ),
+    evidence,
     diagrams: readFolder(root, 'diagrams', DiagramSchema),
+    classroom: loadClassData(root, evidence),
     strings: Object.assign({}, ...readFolder(root, 'strings', StringsSchema).values()) as Record<
       string,
       string

@@ -195,7 +195,7 @@ describe('what is wrong is named with its place, what was expected and what was 
 
   test('an unknown fact about the class is named beside the facts there are', () => {
     expect(messageFor(() => read({ context: { age: 9 } }))).toBe(
-      'situation.context: expected only the keys grade, students, minutes, policy, minLiveMinutes, maxLiveMinutes, minLiveShare, ownTimeAlternative, adultAtHome, found "age".',
+      'situation.context: expected only the keys grade, students, minutes, policy, minLiveMinutes, maxLiveMinutes, minLiveShare, ownTimeAlternative, adultAtHome, liveReach, found "age".',
     );
   });
 
