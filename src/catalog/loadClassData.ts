@@ -1,5 +1,6 @@
 import { ContentError, readYaml } from './readYaml.ts';
 import * as schemas from './schemas/classSchemas.ts';
+import type { Hurdle } from '#domain/classroom/reach.ts';
 import type { z } from 'zod';
 
 /** Everything in content/class/: what reaches whom, what it costs in data, what helps, and the words for it. */
@@ -60,3 +61,28 @@ function twiceBreaches({ caps, profiles, remedies, survey }: ClassData): readonl
       .map((id) => `class/${list}: expected ${id} once, found it twice. Take one out or rename it.`),
   );
 }
+
+/** What the calculator needs of it: levels without their reasons, and names. */
+export function classroomFor({ reach, limits: { home } }: ClassData) {
+  const bare = <Key extends string>(hurdles: Readonly<Record<Key, Hurdle>>) =>
+    mapValues(hurdles, ({ level }) => ({ level }));
+  return {
+    reach: mapValues(reach, ({ device, connection, quietPlace, phoneLine }) => ({
+      device: bare(device),
+      connection: bare(connection),
+      quietPlace: bare(quietPlace),
+      phoneLine: bare(phoneLine),
+    })),
+    names: mapValues(reach, ({ name }) => name),
+    home,
+  };
+}
+
+const mapValues = <Key extends string, Value, Result>(
+  record: Readonly<Record<Key, Value>>,
+  map: (value: Value) => Result,
+): Record<Key, Result> =>
+  Object.fromEntries(Object.entries<Value>(record).map(([key, value]) => [key, map(value)])) as Record<
+    Key,
+    Result
+  >;

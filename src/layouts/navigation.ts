@@ -12,6 +12,7 @@ export const footerMenu = [
   { key: 'footer.model', path: '/model/' },
   { key: 'footer.paper', path: '/paper/' },
   { key: 'footer.compare', path: '/calculator/compare/' },
+  { key: 'footer.class', path: '/class/' },
   { key: 'footer.help', path: '/help/links/' },
   { key: 'footer.maintain', path: '/maintain/change-the-model/' },
 ] as const;

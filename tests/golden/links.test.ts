@@ -98,7 +98,7 @@ describe('golden classes', () => {
   });
 
   test('every group, and none, occurs in a golden class', () => {
-    const given = new Set(
+    const given = new Set<string>(
       classes.flatMap(({ profile }) => profile.rows.flatMap(({ tags }) => (tags.length > 0 ? tags : 'none'))),
     );
     expect([...groupTags, 'none'].filter((tag) => !given.has(tag))).toEqual([]);

@@ -1,4 +1,4 @@
-import { useMemo, useReducer } from 'preact/hooks';
+import { useMemo, useReducer, useState } from 'preact/hooks';
 import './calculator.css';
 import { holdsAnything, reduce, startState, type CalculatorState } from './calculatorState.ts';
 import { CalculatorContext, useCalculator, type Calculator as Parts } from './context.ts';
@@ -12,8 +12,11 @@ import { useAfterPaint } from './useAfterPaint.ts';
 import { useAddress } from './useAddress.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
+import { isClass, useOwnClass, useYourClass } from './useYourClass.ts';
 import { addressWith } from '#browser/addressBar.ts';
+import { withClass } from '#codec/calculatorClassLink.ts';
 import { encodeCalculatorLink } from '#codec/calculatorLink.ts';
+import { studentsIn } from '#domain/classroom/reach.ts';
 import { phraseBook } from '#wording/phrases.ts';
 
 /** The calculator: questions on one side, the result on the other, or somebody's shared result by itself. */
@@ -33,19 +36,38 @@ export default function Calculator({ tool }: { tool: Tool }) {
   );
 }
 
-const linkTo = (situation: CalculatorState['draft']['situation'], model: Report['model']): string =>
-  typeof location === 'undefined' ? '' : addressWith(encodeCalculatorLink(situation, model));
+/** The address that carries a situation, and a class where one goes along. */
+function linkTo(
+  situation: CalculatorState['draft']['situation'],
+  model: Report['model'],
+  classText?: string,
+): string {
+  if (typeof location === 'undefined') return '';
+  const fragment = encodeCalculatorLink(situation, model);
+  return addressWith(classText === undefined ? fragment : withClass(fragment, classText));
+}
 
 function SharedResult({ shared }: { shared: NonNullable<CalculatorState['shared']> }) {
   const { tool, phrase, state, dispatch } = useCalculator();
   const { situation, model } = shared;
-  const report = useMemo(() => reportOf(situation, tool, model), [situation, tool, model]);
+  const theirs = useYourClass(shared.classText);
+  const counted = isClass(theirs)
+    ? theirs.code.countedSituation(situation, theirs.profile, tool, model)
+    : situation;
+  const report = useMemo(() => reportOf(counted, tool, model), [theirs, situation, tool, model]);
   return (
     <>
       <div class="notice shared no-print">
         <p>
           <strong>{phrase('shared.title')}.</strong> {phrase('shared.text')}
         </p>
+        {isClass(theirs) && (
+          <p>
+            {phrase('yours.shared', { total: studentsIn(theirs.profile) })}{' '}
+            <a href={`${tool.base}class/#${theirs.text}`}>{phrase('yours.open')}</a>
+          </p>
+        )}
+        {theirs === 'unreadable' && <p role="alert">{phrase('yours.damaged')}</p>}
         <p class="buttons">
           <button
             type="button"
@@ -62,13 +84,23 @@ function SharedResult({ shared }: { shared: NonNullable<CalculatorState['shared'
         </p>
       </div>
       <OlderModel situation={situation} model={model} />
-      <Result report={report} situation={situation} name="" link={linkTo(situation, model)} showsAnswers />
+      <Result
+        report={report}
+        situation={situation}
+        name=""
+        link={linkTo(situation, model, isClass(theirs) ? theirs.text : undefined)}
+        showsAnswers
+        isBusy={theirs === 'waiting'}
+      />
     </>
   );
 }
 
 /** What today's model says of a result that an older one decided. */
-function OlderModel({ situation, model }: NonNullable<CalculatorState['shared']>) {
+function OlderModel({
+  situation,
+  model,
+}: Pick<NonNullable<CalculatorState['shared']>, 'situation' | 'model'>) {
   const { tool, phrase } = useCalculator();
   const current = tool.deciding;
   if (model.version === current.version) return null;
@@ -82,7 +114,12 @@ function OwnCalculator() {
   const { tool, phrase, state, dispatch } = useCalculator();
   const { name } = state.draft;
   const situation = useAfterPaint(state.draft.situation);
-  const report = useMemo(() => reportOf(situation, tool), [situation, tool]);
+  const own = useOwnClass();
+  const [includesClass, includeClass] = useState(false);
+  const report = useMemo(
+    () => reportOf(isClass(own) ? own.code.countedSituation(situation, own.profile, tool) : situation, tool),
+    [situation, own, tool],
+  );
   const announcement = useAnnouncement(
     phrase('result.status', { headline: report.headline, strength: report.strength }),
   );
@@ -104,6 +141,7 @@ function OwnCalculator() {
           </span>
         </p>
         <Examples />
+        {isClass(own) && <own.code.YourClassPanel profile={own.profile} />}
         <Steps />
         {holdsAnything(state) && (
           <p class="no-print">
@@ -117,10 +155,19 @@ function OwnCalculator() {
         report={report}
         situation={situation}
         name={name}
-        link={linkTo(situation, tool.deciding)}
+        link={linkTo(situation, tool.deciding, isClass(own) && includesClass ? own.text : undefined)}
         showsAnswers={false}
         isBusy={situation !== state.draft.situation}
-      />
+      >
+        {isClass(own) && (
+          <own.code.IncludeClass
+            profile={own.profile}
+            situation={situation}
+            isIncluded={includesClass}
+            onInclude={includeClass}
+          />
+        )}
+      </Result>
       <p class="hidden-visually" role="status">
         {announcement}
       </p>

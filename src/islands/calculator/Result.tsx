@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { AnswerSummary } from './AnswerSummary.tsx';
 import { useCalculator } from './context.ts';
@@ -19,10 +20,12 @@ interface Props {
   readonly showsAnswers: boolean;
   /** Whether a newer answer is still being worked out. */
   readonly isBusy?: boolean;
+  /** What stands before the ways to pass it on. */
+  readonly children?: ComponentChildren;
 }
 
 /** The whole result of one situation. */
-export function Result({ report, situation, name, link, showsAnswers, isBusy = false }: Props) {
+export function Result({ report, situation, name, link, showsAnswers, isBusy = false, children }: Props) {
   const { tool, phrase } = useCalculator();
   const root = useRef<HTMLElement>(null);
   useEffect(() => openForPrinting(root.current!), []);
@@ -51,6 +54,7 @@ export function Result({ report, situation, name, link, showsAnswers, isBusy = f
           <WhatWouldChange report={report} />
           <DutiesAndCautions report={report} />
           <AnswerSummary situation={situation} className={showsAnswers ? '' : 'print-only'} />
+          {children}
           <SharePanel report={report} name={name} link={link} />
           <p class="print-only small">{link}</p>
         </>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useCalculator } from './context.ts';
-import { QrDialog } from './QrDialog.tsx';
 import type { Report } from '#islands/shared/report.ts';
 import { reportText } from './reportText.ts';
 import { LinkField } from '#islands/shared/LinkField.tsx';
+import { QrDialog } from '#islands/shared/QrDialog.tsx';
 import { copyText } from '#browser/clipboard.ts';
 
 /** The link of a result and every way to pass it on. */
@@ -46,11 +46,13 @@ export function SharePanel({ report, name, link }: { report: Report; name: strin
         </button>
       </p>
       <p>
-        <a href={`${tool.base}calculator/compare/#${link.split('#')[1] ?? ''}`}>{phrase('result.compare')}</a>
+        <a href={`${tool.base}calculator/compare/#${link.split(/[#~]/)[1] ?? ''}`}>
+          {phrase('result.compare')}
+        </a>
       </p>
       <p role="status">{said}</p>
       <p class="small quiet">{phrase('share.linkNote')}</p>
-      {isShowingQr && <QrDialog link={link} onClose={() => showQr(false)} />}
+      {isShowingQr && <QrDialog link={link} phrase={phrase} onClose={() => showQr(false)} />}
     </section>
   );
 }

@@ -3,7 +3,9 @@ import { holdsAnything, type Action, type CalculatorState } from './calculatorSt
 import { modelOfVersion, type Tool } from '#islands/shared/tool.ts';
 import { readFragment, replaceFragment } from '#browser/addressBar.ts';
 import { readDraft } from '#browser/draftStore.ts';
-import { decodeCalculatorLink, encodeCalculatorLink, type LinkProblem } from '#codec/calculatorLink.ts';
+import { keptClassText } from '#browser/keptClass.ts';
+import { decodeResultWithClass } from '#codec/calculatorClassLink.ts';
+import { encodeCalculatorLink, type LinkProblem } from '#codec/calculatorLink.ts';
 
 /**
  * Opens what the address carries (a shared result, an example, the visitor's own answers) and keeps the visitor's own
@@ -45,7 +47,7 @@ function openFragment(
     dispatch({ type: 'copy', draft: { situation: example.situation, name: example.name }, isExample: true });
     return undefined;
   }
-  const opened = decodeCalculatorLink(fragment, tool.models);
+  const { result: opened, classText } = decodeResultWithClass(fragment, tool.models);
   if (!opened.ok) return opened.reason;
   const { situation } = opened.value;
   const model = modelOfVersion(opened.value.model.version, tool);
@@ -53,6 +55,7 @@ function openFragment(
   const isOwn =
     own !== undefined &&
     encodeCalculatorLink(own.situation, model) === encodeCalculatorLink(situation, model);
-  if (!isOwn) dispatch({ type: 'view', situation, model });
+  const isOwnClass = classText === undefined || classText === keptClassText();
+  if (!isOwn || !isOwnClass) dispatch({ type: 'view', situation, model, classText });
   return undefined;
 }

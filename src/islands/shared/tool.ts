@@ -4,6 +4,9 @@ import type { FactorWords } from '#catalog/schemas/questionnaireSchema.ts';
 import type { Strings } from '#wording/phrases.ts';
 import type { Factor, Mode } from '#domain/vocabulary.ts';
 import type { Weights } from '#domain/decision/situation.ts';
+import type { HomeSteps } from '#domain/classroom/accessAnswers.ts';
+import type { ReachChannel } from '#domain/classroom/classProfile.ts';
+import type { ReachTable } from '#domain/classroom/reach.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 
 /** Everything the page hands to the calculator: checked data and words, nothing to be checked again. */
@@ -21,6 +24,12 @@ export interface Tool {
   readonly base: string;
   /** Whose model this is, where it is not the default one. */
   readonly district: string | undefined;
+  /** What a counted class needs: whom each channel reaches, by name, and when a home counts as quiet. */
+  readonly classroom: {
+    readonly reach: ReachTable;
+    readonly names: Readonly<Record<ReachChannel, string>>;
+    readonly home: HomeSteps;
+  };
 }
 
 /** The model for a link's version: today's, district or not, for today's version; the released one for an older. */
