@@ -73,10 +73,10 @@ export const bestLevelOf = (
   row: ClassRow,
   channels: readonly ReachChannel[],
   table: ReachTable,
-): ReachLevel => {
-  const levels = channels.map((channel) => levelOf(row, channel, table));
-  return reachLevels.find((level) => levels.includes(level)) ?? 'none';
-};
+): ReachLevel =>
+  channels
+    .map((channel) => levelOf(row, channel, table))
+    .reduce<ReachLevel>((best, level) => (rank(level) < rank(best) ? level : best), 'none');
 
 function rowReach(row: ClassRow, index: number, channel: ReachChannel, table: ReachTable): RowReach {
   const level = levelOf(row, channel, table);

@@ -67,26 +67,36 @@ const channelsAfter = (channel: ReachChannel, remedies: readonly Remedy[]): read
   ),
 ];
 
+/** What a channel leaves to be done: the rows that it does not reach in full, and how many students it does. */
+interface Gap {
+  readonly channel: ReachChannel;
+  readonly already: number;
+  readonly short: readonly { readonly row: ClassRow; readonly index: number }[];
+}
+
+function gapOf(profile: ClassProfile, channel: ReachChannel, table: ReachTable): Gap {
+  const short = profile.rows
+    .map((row, index) => ({ row, index }))
+    .filter(({ row }) => levelOf(row, channel, table) !== 'full');
+  const left = short.reduce((sum, { row }) => sum + row.count, 0);
+  return { channel, already: studentsIn(profile) - left, short };
+}
+
 function optionFor<One extends Remedy>(
   remedies: readonly One[],
-  profile: ClassProfile,
-  channel: ReachChannel,
+  { channel, already, short }: Gap,
   table: ReachTable,
 ): RemedyOption<One> {
   const channels = channelsAfter(channel, remedies);
-  const rows = profile.rows.flatMap((row, index) => {
-    const wasShort = levelOf(row, channel, table) !== 'full';
-    return wasShort && bestLevelOf(changedRow(row, remedies), channels, table) === 'full' ? [index] : [];
-  });
-  const brings = rows.reduce((sum, index) => sum + profile.rows[index]!.count, 0);
-  const already = profile.rows
-    .filter((row) => levelOf(row, channel, table) === 'full')
-    .reduce((sum, { count }) => sum + count, 0);
+  const brought = short.filter(
+    ({ row }) => bestLevelOf(changedRow(row, remedies), channels, table) === 'full',
+  );
+  const brings = brought.reduce((sum, { row }) => sum + row.count, 0);
   return {
     remedies,
     brings,
     reaches: already + brings,
-    rows,
+    rows: brought.map(({ index }) => index),
     keepsTime: remedies.every((remedy) => keepsTime(remedy, channel)),
   };
 }
@@ -118,12 +128,12 @@ export function remediesFor<One extends Remedy>(
   all: readonly One[],
   table: ReachTable,
 ): readonly RemedyOption<One>[] {
-  const judge = (remedies: readonly One[]) => optionFor(remedies, profile, channel, table);
+  const gap = gapOf(profile, channel, table);
+  const judge = (remedies: readonly One[]) => optionFor(remedies, gap, table);
   const singles = all.map((remedy) => judge([remedy])).filter(({ brings }) => brings > 0);
   const keeping = all.filter((remedy) => keepsTime(remedy, channel));
   const most = Math.max(0, ...singles.filter((option) => option.keepsTime).map(({ brings }) => brings));
-  const already = judge([]).reaches;
-  if (already + most === studentsIn(profile)) return singles.toSorted(bestFirst);
+  if (gap.already + most === studentsIn(profile)) return singles.toSorted(bestFirst);
   const together = Array.from({ length: mostTogether - 1 }, (_, index) => setsOf(keeping, index + 2))
     .flat()
     .map(judge)

@@ -16,7 +16,6 @@ import { isClass, useOwnClass, useYourClass } from './useYourClass.ts';
 import { addressWith } from '#browser/addressBar.ts';
 import { withClass } from '#codec/calculatorClassLink.ts';
 import { encodeCalculatorLink } from '#codec/calculatorLink.ts';
-import { studentsIn } from '#domain/classroom/reach.ts';
 import { phraseBook } from '#wording/phrases.ts';
 
 /** The calculator: questions on one side, the result on the other, or somebody's shared result by itself. */
@@ -61,12 +60,7 @@ function SharedResult({ shared }: { shared: NonNullable<CalculatorState['shared'
         <p>
           <strong>{phrase('shared.title')}.</strong> {phrase('shared.text')}
         </p>
-        {isClass(theirs) && (
-          <p>
-            {phrase('yours.shared', { total: studentsIn(theirs.profile) })}{' '}
-            <a href={`${tool.base}class/#${theirs.text}`}>{phrase('yours.open')}</a>
-          </p>
-        )}
+        {isClass(theirs) && <theirs.code.SharedClass profile={theirs.profile} text={theirs.text} />}
         {theirs === 'unreadable' && <p role="alert">{phrase('yours.damaged')}</p>}
         <p class="buttons">
           <button

@@ -61,8 +61,7 @@ function ReachSentence({ profile }: { profile: ClassProfile }) {
   const fullOf = (channel: (typeof liveReachChannels)[number]) => reachOf(profile, channel, table).full;
   const full = fullOf('video');
   const best = liveReachChannels.toSorted((a, b) => fullOf(b) - fullOf(a))[0]!;
-  const better =
-    fullOf(best) > full ? phrase('yours.better', { name: names[best], full: fullOf(best) }) : '';
+  const better = fullOf(best) > full ? phrase('yours.better', { name: names[best], full: fullOf(best) }) : '';
   const total = studentsIn(profile);
   return <p>{phrase('yours.reach', { name: names.video, full, total, better })}</p>;
 }
@@ -115,6 +114,17 @@ export function YourClassPanel({ profile }: { profile: ClassProfile }) {
   );
 }
 
+/** The class that came with somebody's result, with the way to look at it. */
+export function SharedClass({ profile, text }: { profile: ClassProfile; text: string }) {
+  const { tool, phrase } = useCalculator();
+  return (
+    <p>
+      {phrase('yours.shared', { total: studentsIn(profile) })}{' '}
+      <a href={`${tool.base}class/#${text}`}>{phrase('yours.open')}</a>
+    </p>
+  );
+}
+
 interface GivenProps {
   readonly id: string;
   readonly own: string;
@@ -135,11 +145,7 @@ function GivenAnswer({ id, own, chosen }: GivenProps) {
         {typeof chosen === 'string' && (
           <span class="small quiet">
             {' '}
-            (
-            {chosen === own
-              ? phrase('yours.same')
-              : phrase('yours.differs', { answer: shortOf(chosen) })}
-            )
+            ({chosen === own ? phrase('yours.same') : phrase('yours.differs', { answer: shortOf(chosen) })})
           </span>
         )}
       </dd>

@@ -49,6 +49,11 @@ function Rows() {
         {total > 0 && phrase('class.total', { students: studentsWords(total, phrase) })}{' '}
         {open > 0 && phrase('class.openRows', { count: open })}
       </p>
+      {total > 0 && (
+        <p class="to-reach no-print">
+          <a href="#reach">{phrase('class.toReach')}</a>
+        </p>
+      )}
       <QuickStart />
       {state.rows.map((draft, index) => (
         <RowCard key={draft.key} draft={draft} number={index + 1} />
@@ -68,7 +73,7 @@ function Rows() {
 function Results() {
   const [channel, setChannel] = useState<ReachChannel>('video');
   return (
-    <div class="class-results">
+    <div class="class-results" id="reach">
       <ReachOverview channel={channel} onChannel={setChannel} />
       <CloserLook channel={channel} />
       <EquityTable channel={channel} />

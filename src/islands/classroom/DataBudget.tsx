@@ -93,6 +93,7 @@ function Savings({ use }: { use: Use }) {
   const { tool, phrase, profile } = useClassroom();
   const savings = lighterChannels(profile, use, tool.data.rates);
   if (savings.length === 0) return null;
+  const isAnyOver = rowBudgets(profile, use, tool.data.rates).some(({ isOver }) => isOver);
   const relieved = (rows: readonly number[]) => rows.reduce((sum, row) => sum + profile.rows[row]!.count, 0);
   return (
     <table>
@@ -102,7 +103,7 @@ function Savings({ use }: { use: Use }) {
           <th scope="col">{phrase('class.data.channel')}</th>
           <th scope="col">{phrase('class.data.week')}</th>
           <th scope="col">{phrase('class.data.saves')}</th>
-          <th scope="col">{phrase('class.data.relieved')}</th>
+          {isAnyOver && <th scope="col">{phrase('class.data.relieved')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -111,7 +112,7 @@ function Savings({ use }: { use: Use }) {
             <th scope="row">{tool.data.reach[channel].name}</th>
             <td>{dataWords(weekMegabytes, phrase)}</td>
             <td>{dataWords(savesMegabytes, phrase)}</td>
-            <td>{relieved(rowsRelieved)}</td>
+            {isAnyOver && <td>{relieved(rowsRelieved)}</td>}
           </tr>
         ))}
       </tbody>

@@ -34,6 +34,9 @@ export function EquityTable({ channel }: { channel: ReachChannel }) {
         {phrase('class.equity.text', { percent: percent(limits.flaggedUnder.value) })}{' '}
         {limits.flaggedUnder.reason}
       </p>
+      {shown.length === 0 && (
+        <p>{phrase('class.equity.allSmall', { smallest: limits.smallestGroup.value })}</p>
+      )}
       <ul class="plain" role="list">
         {shown.map(({ group, count, full, share, ratio, isFlagged, remedy }) => (
           <li key={group}>

@@ -1,5 +1,7 @@
 import type { ChannelReach } from '#domain/classroom/reach.ts';
 
+/** Small classes are drawn no larger than a class of this many. */
+const fewest = 24;
 const width = 11;
 const height = 22;
 
@@ -16,7 +18,12 @@ export function People({ reach }: { reach: ChannelReach }) {
   const draw = (shape: (x: number) => string, from: number, to: number) =>
     places.slice(from, to).map(shape).join('');
   return (
-    <svg class="people" viewBox={`0 0 ${40 * width} ${height}`} aria-hidden="true" focusable="false">
+    <svg
+      class="people"
+      viewBox={`0 0 ${Math.max(fewest, total) * width} ${height}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       <path class="person-filled" d={draw(outline, 0, full)} />
       <path class="person-filled" d={draw(leftHalf, full, full + partial)} />
       <path class="person-line" d={draw(outline, full, full + partial)} />

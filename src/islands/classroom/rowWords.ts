@@ -34,4 +34,4 @@ export const remedyNames = (
 export const dataWords = (megabytes: number, phrase: Phrase): string =>
   megabytes < 1000
     ? phrase('class.data.megabytes', { amount: Math.round(megabytes) })
-    : phrase('class.data.gigabytes', { amount: (megabytes / 1000).toFixed(1) });
+    : phrase('class.data.gigabytes', { amount: (megabytes / 1000).toFixed(1).replace(/\.0$/, '') });
