@@ -4,6 +4,7 @@ import { applyDistrict, districtModelFile, type DistrictDecision } from './apply
 import { checkCatalog } from './checkCatalog.ts';
 import { contentRoot } from './contentRoot.ts';
 import { loadPolicies, type Policies } from './loadPolicies.ts';
+import { loadClassData, type ClassData } from './loadClassData.ts';
 import { ContentError, readFolder, readYaml } from './readYaml.ts';
 import * as advice from './schemas/adviceSchemas.ts';
 import { DecisionModelSchema } from './schemas/decisionModelSchema.ts';
@@ -39,6 +40,8 @@ export interface Catalog {
   readonly examples: readonly Example[];
   readonly evidence: ReadonlyMap<string, Evidence>;
   readonly diagrams: ReadonlyMap<string, Diagram>;
+  /** What content/class/ says of reaching students and of the data it takes. */
+  readonly classroom: ClassData;
   readonly strings: Readonly<Record<string, string>>;
   readonly policies: Policies;
 }
@@ -105,6 +108,7 @@ export function loadCatalog(root = contentRoot): Catalog {
     examples: loadExamples(root, currentModel(models)),
     evidence,
     diagrams: readFolder(root, 'diagrams', DiagramSchema),
+    classroom: loadClassData(root, evidence),
     strings: Object.assign({}, ...readFolder(root, 'strings', StringsSchema).values()) as Record<
       string,
       string

@@ -13,6 +13,7 @@ export const footerMenu = [
   { key: 'footer.paper', path: '/paper/' },
   { key: 'footer.policy', path: '/policy/' },
   { key: 'footer.compare', path: '/calculator/compare/' },
+  { key: 'footer.class', path: '/class/' },
   { key: 'footer.help', path: '/help/links/' },
   { key: 'footer.maintain', path: '/maintain/change-the-model/' },
 ] as const;

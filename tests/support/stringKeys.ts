@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { connections, devices, quietPlaces } from '#domain/classroom/classProfile.ts';
 import { phases } from '#domain/delivery/pattern.ts';
 import { conflictIds } from '#domain/policy/conflicts.ts';
 import { permissions } from '#domain/policy/policyCard.ts';
@@ -21,10 +22,30 @@ const contextKeys = [
   'ownTimeAlternative',
 ];
 
+const rowChoices = {
+  device: devices,
+  connection: connections,
+  quietPlace: quietPlaces,
+  phoneLine: ['yes', 'no'],
+  adultAtHome: adultsAtHome,
+};
+const rowChoiceKeys = Object.entries(rowChoices).flatMap(([field, options]) =>
+  options.map((option) => `${field}.${option}`),
+);
+
 /** What can stand in the gaps (*) of each key that the source builds from parts, the gaps of one key taken together. */
 export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'bounds.*': ['connection', 'device', 'quiet'],
   'calculator.weights.*': weights,
+  'class.*': Object.keys(rowChoices),
+  'class.*.*': rowChoiceKeys,
+  'class.connection.*.short': connections,
+  'class.data.basis.*': ['listed', 'worked-out', 'estimate'],
+  'class.device.*.short': devices,
+  'class.level.*': ['partial', 'none'],
+  'class.mode.*': ['live', 'own'],
+  'class.number.*': ['words', 'fraction', 'small', 'large'],
+  'class.quietPlace.*.short': quietPlaces,
   'context.*': contextKeys,
   'context.*.*': choiceKeys,
   'context.grade.*': grades,
