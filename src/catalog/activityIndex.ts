@@ -23,7 +23,6 @@ export function suitsOf(activity: Activity, catalog: Deciding): Partial<Record<G
 export const activityIndex = (catalog: Deciding): readonly IndexedActivity[] =>
   catalog.library.activities.map((activity) => ({
     id: activity.id,
-    name: activity.name,
     words: `${activity.name} ${activity.summary}`.toLowerCase(),
     learningType: activity.learningType,
     minutes: activity.minutes,

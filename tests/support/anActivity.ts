@@ -37,7 +37,6 @@ export const anActivity = (change: Partial<Activity> = {}): Activity => ({
 /** An entry of the index with whatever a test cares about changed. */
 export const anEntry = (change: Partial<IndexedActivity> = {}): IndexedActivity => ({
   id: 'some-debate',
-  name: 'Some debate',
   words: 'some debate students argue.',
   learningType: 'discuss',
   minutes: { '6-8': { from: 30, to: 45 } },

@@ -28,7 +28,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'guide.question*': ['1', '2', '3'],
   'home.*Kicker': doors,
   'home.*Text': doors,
-  'kind.*': ['guide', 'tool', 'evidence'],
+  'kind.*': ['guide', 'tool', 'activity', 'evidence'],
   'link.*.help': links,
   'link.*.message': links,
   'link.*.name': links,

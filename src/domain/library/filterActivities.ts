@@ -4,7 +4,6 @@ import type { Channel, Grade, Verdict } from '#domain/vocabulary.ts';
 /** What finding an activity needs to know of it. */
 export interface IndexedActivity {
   readonly id: string;
-  readonly name: string;
   /** Name and summary in lower case, for the search by words. */
   readonly words: string;
   readonly learningType: LearningType;
