@@ -66,17 +66,16 @@ const formOf = (mode: Mode) =>
   z
     .array(Step)
     .min(2, 'at least two steps')
-    .refine(
-      (steps) => sharesOf(steps) === 100,
-      'shares that add up to 100; add or take away where a step is too short or too long',
-    )
+    .refine((steps) => sharesOf(steps) === 100, {
+      error: ({ input }) => `shares that add up to 100, not to ${sharesOf(input as readonly ActivityStep[])}`,
+    })
     .refine((steps) => phaseRules[mode].holds(phasesOf(steps)), phaseRules[mode].expected)
     .refine(isInOrder, 'steps in the order before, live, after');
 
 const Minutes = z.int('a whole number of minutes').min(1).max(999);
 const MinuteRange = z
   .strictObject({ from: Minutes, to: Minutes })
-  .refine(({ from, to }) => from <= to, 'from no later than to');
+  .refine(({ from, to }) => from <= to, 'from no more than to');
 
 const someOf = <Choice extends z.ZodType>(choice: Choice, what: string) =>
   z
