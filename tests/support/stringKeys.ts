@@ -1,7 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
+import { learningTypes, stepPhases, thinkingBands } from '#domain/library/activity.ts';
+import { facets } from '#domain/library/filterActivities.ts';
 import { phases } from '#domain/delivery/pattern.ts';
 import { adultsAtHome, evidenceStrengths, grades, modes, policies, strengths } from '#domain/vocabulary.ts';
 
+const verdicts = [...modes, 'either'];
 const links = ['cut', 'damaged', 'newer', 'foreign'];
 const doors = ['learn', 'decide', 'evidence'];
 const weights = ['0', '1', '2', '3'];
@@ -29,6 +32,14 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'home.*Kicker': doors,
   'home.*Text': doors,
   'kind.*': ['guide', 'tool', 'activity', 'evidence'],
+  'library.filter.*': facets,
+  'library.grade.*': grades,
+  'library.guides.says.*': verdicts,
+  'library.phase.*': stepPhases,
+  'library.suits.*': strengths,
+  'library.supports.*': ['youngChildren', 'specialNeeds', 'englishLearners'],
+  'library.thinking.*': thinkingBands,
+  'library.type.*': learningTypes,
   'link.*.help': links,
   'link.*.message': links,
   'link.*.name': links,

@@ -3,8 +3,7 @@ import { channels, modes } from '#domain/vocabulary.ts';
 import type { CompareData } from '#islands/library/CompareActivities.tsx';
 import { address } from '#layouts/address.ts';
 
-const shown =
-  /^library\.(compare|type|thinking|grade|goal|proof|channels|length|lengthOne|own|before|live|after)\b/;
+const shown = /^library\.(compare|type|thinking|grade|goal|proof|channels|length|lengthOne|own|phase)\b/;
 
 /** What the page that compares two activities hands to its island. */
 export function compareData({ library, advice, strings }: Catalog): CompareData {

@@ -30,7 +30,7 @@ export function libraryData(listId: string): LibraryData {
       label: text(`library.filter.${facet}`),
       options: options[facet].map((value) => ({ value, label: optionLabel(facet, value) })),
     })),
-    strings: Object.fromEntries(Object.entries(strings).filter(([key]) => key.startsWith('library.filter.'))),
+    strings: Object.fromEntries(Object.entries(strings).filter(([key]) => /^library\.filter\./.test(key))),
     listId,
   };
 }

@@ -15,7 +15,7 @@ export function ComparedForm({ mode, steps, phrase }: Props) {
       {steps.map(({ phase, share, students }, index) => (
         <li key={index} class={phase === 'live' ? 'compared-live' : 'compared-own'}>
           <strong>
-            {phrase(mode === 'asynchronous' ? 'library.own' : `library.${phase}`)},{' '}
+            {phrase(mode === 'asynchronous' ? 'library.own' : `library.phase.${phase}`)},{' '}
             {phrase('library.compare.share', { percent: share })}
           </strong>{' '}
           {students}

@@ -22,10 +22,12 @@ export interface LibraryData {
   readonly listId: string;
 }
 
-const optionsOf = (choices: readonly FacetChoice[]): FacetOptions =>
-  Object.fromEntries(
-    choices.map(({ facet, options }) => [facet, options.map(({ value }) => value)]),
-  ) as Record<Facet, readonly string[]>;
+function optionsOf(choices: readonly FacetChoice[]): FacetOptions {
+  const values = choices.map(
+    ({ facet, options }) => [facet, options.map(({ value }) => value) as readonly string[]] as const,
+  );
+  return Object.fromEntries(values) as Record<Facet, readonly string[]>;
+}
 
 /** The filters above the page's own list of activities, with counts; what they hide is hidden in that list. */
 export default function Library({ data }: { data: LibraryData }) {

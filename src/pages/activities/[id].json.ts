@@ -1,5 +1,7 @@
 import { catalog } from '#catalog/catalog.ts';
-import type { Activity } from '#domain/library/activity.ts';
+import type { Library } from '#catalog/loadActivities.ts';
+
+type Activity = Library['activities'][number];
 
 export const getStaticPaths = () =>
   catalog().library.activities.map((activity) => ({ params: { id: activity.id }, props: { activity } }));
