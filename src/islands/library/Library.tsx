@@ -1,8 +1,10 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { FilterSelect, type FacetChoice } from './FilterSelect.tsx';
+import { FilterFields } from './FilterFields.tsx';
+import { FilterResult } from './FilterResult.tsx';
+import type { FacetChoice } from './FilterSelect.tsx';
 import { useLibraryAddress } from './useLibraryAddress.ts';
 import { useListedActivities } from './useListedActivities.ts';
-import { longestWords, type IgnoredChoice } from '#codec/libraryQuery.ts';
+import type { IgnoredChoice } from '#codec/libraryQuery.ts';
 import {
   facetCounts,
   filterActivities,
@@ -11,6 +13,7 @@ import {
   type FacetOptions,
   type IndexedActivity,
 } from '#domain/library/filterActivities.ts';
+import { useAfterPaint } from '#islands/calculator/useAfterPaint.ts';
 import { phraseBook, type Strings } from '#wording/phrases.ts';
 
 /** What the page hands over: what it knows of each activity beyond the words in its own list, and the choices. */
@@ -29,24 +32,34 @@ function optionsOf(choices: readonly FacetChoice[]): FacetOptions {
   return Object.fromEntries(values) as Record<Facet, readonly string[]>;
 }
 
+// More rows than anybody reads to the end, and as many as a weak phone lays out without a wait.
+const shownAtOnce = 100;
+
 /** The filters above the page's own list of activities, with counts; what they hide is hidden in that list. */
 export default function Library({ data }: { data: LibraryData }) {
   const phrase = useMemo(() => phraseBook(data.strings), [data]);
   const options = useMemo(() => optionsOf(data.choices), [data]);
   const [filter, setFilter] = useState<ActivityFilter>({});
   const [ignored, setIgnored] = useState<readonly IgnoredChoice[]>([]);
+  const [isWhole, setWhole] = useState(false);
   const { activities, list } = useListedActivities(data);
+  const change = (next: ActivityFilter) => {
+    setFilter(next);
+    setWhole(false);
+  };
   useLibraryAddress(options, filter, (query) => {
-    setFilter(query.filter);
+    change(query.filter);
     setIgnored(query.ignored);
   });
-  const left = useMemo(() => filterActivities(activities, filter), [activities, filter]);
-  const counts = useMemo(() => facetCounts(activities, filter, options), [activities, filter]);
-  useLayoutEffect(() => list?.showOnly(new Set(left.map(({ id }) => id))), [list, left]);
+  const painted = useAfterPaint(filter);
+  const left = useMemo(() => filterActivities(activities, painted), [activities, painted]);
+  const counts = useMemo(() => facetCounts(activities, painted, options), [activities, painted]);
+  const shown = isWhole ? left : left.slice(0, shownAtOnce);
+  useLayoutEffect(() => list?.showOnly(new Set(shown.map(({ id }) => id))), [list, left, isWhole]);
 
   const choose = (key: Facet | 'words', value: string) => {
     const { [key]: _before, ...others } = filter;
-    setFilter(value === '' ? others : { ...others, [key]: value });
+    change(value === '' ? others : { ...others, [key]: value });
   };
   const facetLabel = (facet: Facet) => data.choices.find((choice) => choice.facet === facet)!.label;
 
@@ -60,41 +73,16 @@ export default function Library({ data }: { data: LibraryData }) {
           ))}
         </div>
       )}
-      <div class="filter-fields">
-        <p class="field">
-          <label for="filter-words">{phrase('library.filter.words')}</label>
-          <input
-            id="filter-words"
-            inputMode="search"
-            autocomplete="off"
-            maxLength={longestWords}
-            value={filter.words ?? ''}
-            onInput={(event) => choose('words', event.currentTarget.value)}
-          />
-        </p>
-        {data.choices.map((choice) => (
-          <FilterSelect
-            key={choice.facet}
-            {...choice}
-            any={phrase('library.filter.any')}
-            chosen={filter[choice.facet]}
-            counts={counts[choice.facet]}
-            wordOption={(label, count) => phrase('library.filter.option', { label, count })}
-            onChoose={choose}
-          />
-        ))}
-      </div>
-      <div class="filter-result">
-        <p role="status">
-          {phrase('library.filter.count', { count: left.length, total: activities.length })}{' '}
-          {left.length === 0 && phrase('library.filter.none')}
-        </p>
-        {Object.keys(filter).length > 0 && (
-          <button type="button" class="button secondary" onClick={() => setFilter({})}>
-            {phrase('library.filter.clear')}
-          </button>
-        )}
-      </div>
+      <FilterFields choices={data.choices} {...{ filter, counts, phrase }} onChoose={choose} />
+      <FilterResult
+        left={left.length}
+        shown={shown.length}
+        total={activities.length}
+        isFiltered={Object.keys(filter).length > 0}
+        phrase={phrase}
+        onWhole={() => setWhole(true)}
+        onClear={() => change({})}
+      />
     </form>
   );
 }
