@@ -81,7 +81,7 @@ describe('the layers', () => {
 describe('the files', () => {
   test('are named by one rule: camelCase modules, PascalCase components, kebab-case content', () => {
     const rules: Readonly<Record<string, RegExp>> = {
-      '.ts': /^(\[?[a-z][A-Za-z0-9]*\]?|content\.config)$/,
+      '.ts': /^(\[?[a-z][A-Za-z0-9]*\]?(\.json)?|content\.config)$/,
       '.tsx': /^[A-Z][A-Za-z0-9]*$/,
       '.css': /^[a-z]+$/,
     };

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { applyDistrict, districtModelFile, type DistrictDecision } from './applyDistrict.ts';
 import { checkCatalog } from './checkCatalog.ts';
 import { contentRoot } from './contentRoot.ts';
-import { loadPolicies, type Policies } from './loadPolicies.ts';
+import { loadActivities, type Library } from './loadActivities.ts';
 import { loadClassData, type ClassData } from './loadClassData.ts';
+import { loadPolicies, type Policies } from './loadPolicies.ts';
 import { ContentError, readFolder, readYaml } from './readYaml.ts';
 import * as advice from './schemas/adviceSchemas.ts';
 import { DecisionModelSchema } from './schemas/decisionModelSchema.ts';
@@ -39,6 +40,7 @@ export interface Catalog {
   readonly advice: advice.Advice;
   readonly examples: readonly Example[];
   readonly evidence: ReadonlyMap<string, Evidence>;
+  readonly library: Library;
   readonly diagrams: ReadonlyMap<string, Diagram>;
   /** What content/class/ says of reaching students and of the data it takes. */
   readonly classroom: ClassData;
@@ -107,6 +109,7 @@ export function loadCatalog(root = contentRoot): Catalog {
     advice: loadAdvice(root),
     examples: loadExamples(root, currentModel(models)),
     evidence,
+    library: loadActivities(root, currentModel(models)),
     diagrams: readFolder(root, 'diagrams', DiagramSchema),
     classroom: loadClassData(root, evidence),
     strings: Object.assign({}, ...readFolder(root, 'strings', StringsSchema).values()) as Record<

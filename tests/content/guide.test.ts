@@ -5,7 +5,7 @@ import { guideSources } from '../support/guidePages.ts';
 import { loadCatalog } from '#catalog/loadCatalog.ts';
 import { GuideSchema } from '#catalog/schemas/guideSchema.ts';
 
-const { diagrams, evidence, examples } = loadCatalog();
+const { diagrams, evidence, examples, library } = loadCatalog();
 const guideIds = guideSources.map(({ id }) => id);
 const components = readFileSync('src/components/mdx/components.ts', 'utf8');
 const allowedTags = [.../mdxComponents = \{([^}]+)\}/.exec(components)![1]!.matchAll(/\b[A-Z]\w+/g)].map(([tag]) => tag);
@@ -17,6 +17,7 @@ const pages = [
   ...globSync('public/**/*.*').map((file) => file.replaceAll('\\', '/').replace(/^public/, '')),
   ...guideIds.map((id) => `/learn/${id}/`),
   ...globSync('content/maintain/*.mdx').map((file) => `/maintain/${basename(file, '.mdx')}/`),
+  ...library.activities.map(({ id }) => `/activities/${id}/`),
   ...[...evidence.keys()].map((id) => `/evidence/${id}/`),
 ];
 const attributesOf = (body: string, tag: string, attribute: string): readonly string[] =>

@@ -1,10 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { connections, devices, quietPlaces } from '#domain/classroom/classProfile.ts';
+import { learningTypes, stepPhases, thinkingBands } from '#domain/library/activity.ts';
+import { facets } from '#domain/library/filterActivities.ts';
 import { phases } from '#domain/delivery/pattern.ts';
 import { conflictIds } from '#domain/policy/conflicts.ts';
 import { permissions } from '#domain/policy/policyCard.ts';
 import { adultsAtHome, evidenceStrengths, grades, modes, policies, strengths } from '#domain/vocabulary.ts';
 
+const verdicts = [...modes, 'either'];
 const links = ['cut', 'damaged', 'newer', 'foreign'];
 const doors = ['learn', 'decide', 'evidence'];
 const weights = ['0', '1', '2', '3'];
@@ -53,7 +56,16 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'guide.question*': ['1', '2', '3'],
   'home.*Kicker': doors,
   'home.*Text': doors,
-  'kind.*': ['guide', 'tool', 'evidence'],
+  'kind.*': ['guide', 'tool', 'activity', 'evidence'],
+  'library.filter.*': facets,
+  'library.grade.*': grades,
+  'library.guides.says.*': verdicts,
+  'library.phase.*': stepPhases,
+  // Where two modes fit alike, the sentence is another.
+  'library.suits.*': strengths.filter((strength) => strength !== 'either'),
+  'library.supports.*': ['youngChildren', 'specialNeeds', 'englishLearners'],
+  'library.thinking.*': thinkingBands,
+  'library.type.*': learningTypes,
   'link.*.help': links,
   'link.*.message': links,
   'link.*.name': links,
