@@ -41,7 +41,3 @@ export function text(key: string, values?: Values): string {
   if (words === undefined) throw new Error(`content/strings: expected the key ${key}, found none. Add it.`);
   return fill(words, values);
 }
-
-/** The interface texts of some areas, for the island that shows them. */
-export const stringsOf = (areas: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(catalog().strings).filter(([key]) => areas.includes(key.split('.')[0]!)));

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { applyDistrict, districtModelFile, type DistrictDecision } from './applyDistrict.ts';
 import { checkCatalog } from './checkCatalog.ts';
 import { contentRoot } from './contentRoot.ts';
+import { loadActivities, type Library } from './loadActivities.ts';
+import { loadClassData, type ClassData } from './loadClassData.ts';
 import { loadPolicies, type Policies } from './loadPolicies.ts';
 import { ContentError, readFolder, readYaml } from './readYaml.ts';
 import * as advice from './schemas/adviceSchemas.ts';
@@ -38,7 +40,10 @@ export interface Catalog {
   readonly advice: advice.Advice;
   readonly examples: readonly Example[];
   readonly evidence: ReadonlyMap<string, Evidence>;
+  readonly library: Library;
   readonly diagrams: ReadonlyMap<string, Diagram>;
+  /** What content/class/ says of reaching students and of the data it takes. */
+  readonly classroom: ClassData;
   readonly strings: Readonly<Record<string, string>>;
   readonly policies: Policies;
 }
@@ -104,7 +109,9 @@ export function loadCatalog(root = contentRoot): Catalog {
     advice: loadAdvice(root),
     examples: loadExamples(root, currentModel(models)),
     evidence,
+    library: loadActivities(root, currentModel(models)),
     diagrams: readFolder(root, 'diagrams', DiagramSchema),
+    classroom: loadClassData(root, evidence),
     strings: Object.assign({}, ...readFolder(root, 'strings', StringsSchema).values()) as Record<
       string,
       string

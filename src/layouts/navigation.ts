@@ -2,6 +2,7 @@
 export const mainMenu = [
   { key: 'nav.learn', path: '/learn/' },
   { key: 'nav.decide', path: '/calculator/' },
+  { key: 'nav.activities', path: '/activities/' },
   { key: 'nav.evidence', path: '/evidence/' },
   { key: 'nav.search', path: '/search/' },
 ] as const;
@@ -15,6 +16,7 @@ export const footerMenu = [
   { key: 'footer.paper', path: '/paper/' },
   { key: 'footer.policy', path: '/policy/' },
   { key: 'footer.compare', path: '/calculator/compare/' },
+  { key: 'footer.class', path: '/class/' },
   { key: 'footer.help', path: '/help/links/' },
   { key: 'footer.coaches', path: '/coaches/' },
   { key: 'nav.districts', path: '/districts/' },

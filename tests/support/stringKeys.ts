@@ -2,11 +2,15 @@ import { globSync, readFileSync } from 'node:fs';
 import { evidenceFacets, sourceStrengths } from '#catalog/evidenceList.ts';
 import { calls } from '#catalog/schemas/caseSchema.ts';
 import { audiences } from '#catalog/schemas/evidenceSchema.ts';
+import { connections, devices, quietPlaces } from '#domain/classroom/classProfile.ts';
+import { learningTypes, stepPhases, thinkingBands } from '#domain/library/activity.ts';
+import { facets } from '#domain/library/filterActivities.ts';
 import { phases } from '#domain/delivery/pattern.ts';
 import { conflictIds } from '#domain/policy/conflicts.ts';
 import { permissions } from '#domain/policy/policyCard.ts';
 import { adultsAtHome, evidenceStrengths, grades, modes, policies, strengths } from '#domain/vocabulary.ts';
 
+const verdicts = [...modes, 'either'];
 const links = ['cut', 'damaged', 'newer', 'foreign'];
 const doors = ['learn', 'decide', 'evidence'];
 const weights = ['0', '1', '2', '3'];
@@ -24,12 +28,32 @@ const contextKeys = [
   'ownTimeAlternative',
 ];
 
+const rowChoices = {
+  device: devices,
+  connection: connections,
+  quietPlace: quietPlaces,
+  phoneLine: ['yes', 'no'],
+  adultAtHome: adultsAtHome,
+};
+const rowChoiceKeys = Object.entries(rowChoices).flatMap(([field, options]) =>
+  options.map((option) => `${field}.${option}`),
+);
+
 /** What can stand in the gaps (*) of each key that the source builds from parts, the gaps of one key taken together. */
 export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'audience.*': audiences,
   'bounds.*': ['connection', 'device', 'quiet'],
   'calculator.weights.*': weights,
   'case.call.*': calls,
+  'class.*': Object.keys(rowChoices),
+  'class.*.*': rowChoiceKeys,
+  'class.connection.*.short': connections,
+  'class.data.basis.*': ['listed', 'worked-out', 'estimate'],
+  'class.device.*.short': devices,
+  'class.level.*': ['partial', 'none'],
+  'class.mode.*': ['live', 'own'],
+  'class.number.*': ['words', 'fraction', 'small', 'large'],
+  'class.quietPlace.*.short': quietPlaces,
   'context.*': contextKeys,
   'context.*.*': choiceKeys,
   'context.adultAtHome.*': adultsAtHome,
@@ -40,7 +64,16 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'guide.question*': ['1', '2', '3'],
   'home.*Kicker': doors,
   'home.*Text': doors,
-  'kind.*': ['guide', 'case', 'tool', 'evidence'],
+  'kind.*': ['guide', 'case', 'tool', 'activity', 'evidence'],
+  'library.filter.*': facets,
+  'library.grade.*': grades,
+  'library.guides.says.*': verdicts,
+  'library.phase.*': stepPhases,
+  // Where two modes fit alike, the sentence is another.
+  'library.suits.*': strengths.filter((strength) => strength !== 'either'),
+  'library.supports.*': ['youngChildren', 'specialNeeds', 'englishLearners'],
+  'library.thinking.*': thinkingBands,
+  'library.type.*': learningTypes,
   'link.*.help': links,
   'link.*.message': links,
   'link.*.name': links,

@@ -1,4 +1,4 @@
-import { useMemo, useReducer } from 'preact/hooks';
+import { useMemo, useReducer, useState } from 'preact/hooks';
 import './calculator.css';
 import { holdsAnything, reduce, startState, type CalculatorState } from './calculatorState.ts';
 import { CalculatorContext, useCalculator, type Calculator as Parts } from './context.ts';
@@ -15,6 +15,8 @@ import { useAddress } from './useAddress.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
 import { addressOnSite } from '#browser/addressBar.ts';
+import { isClass, useOwnClass, useYourClass } from './useYourClass.ts';
+import { withClass } from '#codec/calculatorClassLink.ts';
 import { encodeCalculatorLink } from '#codec/calculatorLink.ts';
 import { situationUnder } from '#domain/policy/policyContext.ts';
 import { phraseBook } from '#wording/phrases.ts';
@@ -37,26 +39,39 @@ export default function Calculator({ tool }: { tool: Tool }) {
   );
 }
 
-/** The link to a result: an address of the calculator's own page, since the calculator can stand on another. */
-const linkTo = (
+/**
+ * The link to a result, with a class where one goes along: an address of the calculator's own page, since the
+ * calculator can stand on another.
+ */
+function linkTo(
   situation: CalculatorState['draft']['situation'],
   model: Report['model'],
   { base }: Tool,
-): string =>
-  typeof location === 'undefined'
-    ? ''
-    : addressOnSite(`${base}calculator/#${encodeCalculatorLink(situation, model)}`);
+  classText?: string,
+): string {
+  if (typeof location === 'undefined') return '';
+  const fragment = encodeCalculatorLink(situation, model);
+  return addressOnSite(
+    `${base}calculator/#${classText === undefined ? fragment : withClass(fragment, classText)}`,
+  );
+}
 
 function SharedResult({ shared }: { shared: NonNullable<CalculatorState['shared']> }) {
   const { tool, phrase, state, dispatch, card } = useCalculator();
   const { situation, model } = shared;
-  const report = useMemo(() => reportOf(situation, tool, model), [situation, tool, model]);
+  const theirs = useYourClass(shared.classText);
+  const counted = isClass(theirs)
+    ? theirs.code.countedSituation(situation, theirs.profile, tool, model)
+    : situation;
+  const report = useMemo(() => reportOf(counted, tool, model), [theirs, situation, tool, model]);
   return (
     <>
       <div class="notice shared no-print">
         <p>
           <strong>{phrase('shared.title')}.</strong> {phrase('shared.text')}
         </p>
+        {isClass(theirs) && <theirs.code.SharedClass profile={theirs.profile} text={theirs.text} />}
+        {theirs === 'unreadable' && <p role="alert">{phrase('yours.damaged')}</p>}
         <p class="buttons">
           <button
             type="button"
@@ -77,16 +92,20 @@ function SharedResult({ shared }: { shared: NonNullable<CalculatorState['shared'
         report={report}
         situation={situation}
         name=""
-        link={linkTo(situation, model, tool)}
+        link={linkTo(situation, model, tool, isClass(theirs) ? theirs.text : undefined)}
         policy={sharedPolicyLine(card, situation.context, phrase)}
         showsAnswers
+        isBusy={theirs === 'waiting'}
       />
     </>
   );
 }
 
 /** What today's model says of a result that an older one decided. */
-function OlderModel({ situation, model }: NonNullable<CalculatorState['shared']>) {
+function OlderModel({
+  situation,
+  model,
+}: Pick<NonNullable<CalculatorState['shared']>, 'situation' | 'model'>) {
   const { tool, phrase } = useCalculator();
   const current = tool.deciding;
   if (model.version === current.version) return null;
@@ -98,11 +117,16 @@ function OlderModel({ situation, model }: NonNullable<CalculatorState['shared']>
 
 /** Questions and result of what the visitor works on. */
 export function OwnCalculator() {
-  const { tool, phrase, state, dispatch, card } = useCalculator();
+  const { tool, phrase, state, dispatch, card, isCase = false } = useCalculator();
   const { name } = state.draft;
-  const own = useMemo(() => situationUnder(card, state.draft.situation), [card, state.draft.situation]);
-  const situation = useAfterPaint(own);
-  const report = useMemo(() => reportOf(situation, tool), [situation, tool]);
+  const underCard = useMemo(() => situationUnder(card, state.draft.situation), [card, state.draft.situation]);
+  const situation = useAfterPaint(underCard);
+  const own = useOwnClass(isCase);
+  const [includesClass, includeClass] = useState(false);
+  const report = useMemo(
+    () => reportOf(isClass(own) ? own.code.countedSituation(situation, own.profile, tool) : situation, tool),
+    [situation, own, tool],
+  );
   const announcement = useAnnouncement(
     phrase('result.status', { headline: report.headline, strength: report.strength }),
   );
@@ -124,6 +148,7 @@ export function OwnCalculator() {
           </span>
         </p>
         <Examples />
+        {isClass(own) && <own.code.YourClassPanel profile={own.profile} />}
         <Steps />
         {holdsAnything(state) && (
           <p class="no-print">
@@ -137,11 +162,20 @@ export function OwnCalculator() {
         report={report}
         situation={situation}
         name={name}
-        link={linkTo(situation, tool.deciding, tool)}
+        link={linkTo(situation, tool.deciding, tool, isClass(own) && includesClass ? own.text : undefined)}
         policy={policyLine(card, situation.context, phrase)}
         showsAnswers={false}
-        isBusy={situation !== own}
-      />
+        isBusy={situation !== underCard}
+      >
+        {isClass(own) && (
+          <own.code.IncludeClass
+            profile={own.profile}
+            situation={situation}
+            isIncluded={includesClass}
+            onInclude={includeClass}
+          />
+        )}
+      </Result>
       <p class="hidden-visually" role="status">
         {announcement}
       </p>

@@ -9,12 +9,12 @@ import type { Tool } from '#islands/shared/tool.ts';
 import { decodeCalculatorLink } from '#codec/calculatorLink.ts';
 import { phraseBook } from '#wording/phrases.ts';
 
-/** The calculator inside another page, filled in. The visitor's own answers and policy card, and the address, stay out. */
+/** The calculator inside another page, filled in. What the visitor keeps, and the address, stay out. */
 function EmbeddedCalculator({ tool, start }: { tool: Tool; start: Draft }) {
   const [state, dispatch] = useReducer(reduce, { ...startState(tool.startingWeights), draft: start });
   const phrase = useMemo(() => phraseBook(tool.strings), [tool]);
   return (
-    <CalculatorContext.Provider value={{ tool, phrase, state, dispatch, card: undefined }}>
+    <CalculatorContext.Provider value={{ tool, phrase, state, dispatch, card: undefined, isCase: true }}>
       <div class="calculator embedded">
         <Notices linkProblem={undefined} cannotSave={false} />
         <OwnCalculator />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { AnswerSummary } from './AnswerSummary.tsx';
 import { useCalculator } from './context.ts';
@@ -21,10 +22,13 @@ interface Props {
   readonly showsAnswers: boolean;
   /** Whether a newer answer is still being worked out. */
   readonly isBusy?: boolean;
+  /** What stands before the ways to pass it on. */
+  readonly children?: ComponentChildren;
 }
 
 /** The whole result of one situation. */
-export function Result({ report, situation, name, link, policy, showsAnswers, isBusy = false }: Props) {
+export function Result(props: Props) {
+  const { report, situation, name, link, policy, showsAnswers, isBusy = false, children } = props;
   const { tool, phrase } = useCalculator();
   const root = useRef<HTMLElement>(null);
   useEffect(() => openForPrinting(root.current!), []);
@@ -54,6 +58,7 @@ export function Result({ report, situation, name, link, policy, showsAnswers, is
           <WhatWouldChange report={report} />
           <DutiesAndCautions report={report} />
           <AnswerSummary situation={situation} className={showsAnswers ? '' : 'print-only'} />
+          {children}
           <SharePanel report={report} name={name} link={link} policy={policy} />
           <p class="print-only small">{link}</p>
         </>

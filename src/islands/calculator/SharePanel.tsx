@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useCalculator } from './context.ts';
-import { QrDialog } from '#islands/shared/QrDialog.tsx';
 import type { Report } from '#islands/shared/report.ts';
 import { reportText } from './reportText.ts';
 import { LinkField } from '#islands/shared/LinkField.tsx';
+import { QrDialog } from '#islands/shared/QrDialog.tsx';
 import { copyText } from '#browser/clipboard.ts';
 
 interface Props {
@@ -54,7 +54,9 @@ export function SharePanel({ report, name, link, policy }: Props) {
         </button>
       </p>
       <p>
-        <a href={`${tool.base}calculator/compare/#${link.split('#')[1] ?? ''}`}>{phrase('result.compare')}</a>
+        <a href={`${tool.base}calculator/compare/#${link.split(/[#~]/)[1] ?? ''}`}>
+          {phrase('result.compare')}
+        </a>
       </p>
       <p role="status">{said}</p>
       <p class="small quiet">{phrase('share.linkNote')}</p>

@@ -3,8 +3,10 @@ import { holdsAnything, type Action, type CalculatorState } from './calculatorSt
 import { modelOfVersion, type Tool } from '#islands/shared/tool.ts';
 import { readFragment, replaceFragment } from '#browser/addressBar.ts';
 import { readDraft } from '#browser/draftStore.ts';
+import { keptClassText } from '#browser/keptClass.ts';
 import { isOwnAddress, keepOwnAddress } from '#browser/ownAddress.ts';
-import { decodeCalculatorLink, encodeCalculatorLink, type LinkProblem } from '#codec/calculatorLink.ts';
+import { decodeResultWithClass } from '#codec/calculatorClassLink.ts';
+import { encodeCalculatorLink, type LinkProblem } from '#codec/calculatorLink.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 import type { Situation } from '#domain/decision/situation.ts';
 import type { PolicyCard } from '#domain/policy/policyCard.ts';
@@ -54,11 +56,12 @@ function openFragment(
     dispatch({ type: 'copy', draft: { situation: example.situation, name: example.name }, isExample: true });
     return undefined;
   }
-  const opened = decodeCalculatorLink(fragment, tool.models);
+  const { result: opened, classText } = decodeResultWithClass(fragment, tool.models);
   if (!opened.ok) return opened.reason;
   const { situation } = opened.value;
   const model = modelOfVersion(opened.value.model.version, tool);
-  if (!isOwn(situation, model, tool)) dispatch({ type: 'view', situation, model });
+  const isOwnClass = classText === undefined || classText === keptClassText();
+  if (!isOwn(situation, model, tool) || !isOwnClass) dispatch({ type: 'view', situation, model, classText });
   return undefined;
 }
 
