@@ -1,6 +1,8 @@
 import { randomFrom } from './random.ts';
+import { needlessBlend, partAskedBy, partsAskedFor } from '#domain/decision/askedParts.ts';
 import { modesInRunning } from '#domain/decision/decide.ts';
-import { questionsRulesRead, ruledOutBy } from '#domain/decision/guardrails.ts';
+import { firmlyRuledOut, questionsFirmRulesRead } from '#domain/decision/guardrails.ts';
+import { modelForClass } from '#domain/decision/phoneGroup.ts';
 import type { DecisionModel, Fit, Question } from '#domain/decision/decisionModel.ts';
 import { chosenOptions, fitOfChoice } from '#domain/decision/score.ts';
 import type { Situation } from '#domain/decision/situation.ts';
@@ -20,6 +22,8 @@ interface OpenQuestion {
   readonly question: Question;
   readonly factor: number;
   readonly fits: readonly (readonly number[])[];
+  /** The parts that each answer asks for; none where the factor has no weight. */
+  readonly asked: readonly number[];
 }
 
 /** Fits summed by factor, three numbers each in the order of `modes`, and how many questions are in each sum. */
@@ -33,7 +37,8 @@ interface Sums {
  * comes first when the weights of the factors that count are drawn evenly from all possible weights
  * (w_i = -ln u_i, normalized) and every `unsure` answer is drawn evenly from its options, rules included.
  */
-export function acceptability(situation: Situation, model: DecisionModel): Acceptability {
+export function acceptability(situation: Situation, released: DecisionModel): Acceptability {
+  const model = modelForClass(released, situation.context);
   const random = randomFrom(seed);
   const known = sumsOfKnown(situation, model);
   const open = openQuestions(situation, model);
@@ -73,13 +78,14 @@ function sumsOfKnown({ answers }: Situation, model: DecisionModel): Sums {
   return sums;
 }
 
-const openQuestions = ({ answers }: Situation, model: DecisionModel): readonly OpenQuestion[] =>
+const openQuestions = ({ answers, weights }: Situation, model: DecisionModel): readonly OpenQuestion[] =>
   model.questions
     .filter(({ id }) => answers[id] === unsure)
     .map((question) => ({
       question,
       factor: factors.indexOf(question.factor),
       fits: question.answers.map(({ fit }) => tripleOf(fit)),
+      asked: question.answers.map(({ fit }) => (weights[question.factor] > 0 ? partAskedBy(fit) : 0)),
     }));
 
 function drawAnswers(
@@ -123,27 +129,34 @@ function countWin(wins: Float64Array, totals: Float64Array, left: readonly boole
   for (let mode = 0; mode < 3; mode++) if (won(mode)) wins[mode]! += 1 / winners;
 }
 
-/** The rules look at few answers, so their outcome is worked out once for each set of answers they can meet. */
+/**
+ * The firm rules look at few answers and a needless blend at the parts asked for, so what is left is worked out once
+ * for each set of both that the draws meet.
+ */
 function modesLeftByDraw(
   open: readonly OpenQuestion[],
   situation: Situation,
   model: DecisionModel,
 ): (drawn: Uint8Array) => readonly boolean[] {
   const read = open.flatMap(({ question }, index) =>
-    questionsRulesRead(model).includes(question.id) ? [{ question, index }] : [],
+    questionsFirmRulesRead(model).includes(question.id) ? [{ question, index }] : [],
   );
+  const askedByKnown = partsAskedFor(situation, model);
   const seen: (readonly boolean[])[] = [];
   return (drawn) => {
-    const key = read.reduce((sum, { index }) => sum * 8 + drawn[index]!, 0);
-    return (seen[key] ??= leftAfter(drawn));
+    let asked = askedByKnown;
+    for (let index = 0; index < open.length; index++) asked |= open[index]!.asked[drawn[index]!]!;
+    const key = read.reduce((sum, { index }) => sum * 8 + drawn[index]!, 0) * 4 + asked;
+    return (seen[key] ??= leftAfter(drawn, asked));
   };
 
-  function leftAfter(drawn: Uint8Array): readonly boolean[] {
+  function leftAfter(drawn: Uint8Array, asked: number): readonly boolean[] {
     const chosen = read.map(
       ({ question, index }) => [question.id, question.answers[drawn[index]!]!.id] as const,
     );
     const answers = { ...situation.answers, ...Object.fromEntries(chosen) };
-    const left = modesInRunning(ruledOutBy({ ...situation, answers }, model));
+    const firm = firmlyRuledOut({ ...situation, answers }, model);
+    const left = modesInRunning([...firm, ...needlessBlend(asked, firm, model)]);
     return modes.map((mode) => left.includes(mode));
   }
 }
