@@ -71,7 +71,10 @@ export function verdictFinder(
 function askedFinder({ answers, weights, context }: Situation, model: DecisionModel) {
   const byPolicy = partsOfPolicy(context);
   const weighed = model.questions.filter(({ factor }) => weights[factor] > 0);
-  const now = weighed.map((question) => ({ question, asked: partsOfChoice(chosenOptions(question, answers)) }));
+  const now = weighed.map((question) => ({
+    question,
+    asked: partsOfChoice(chosenOptions(question, answers)),
+  }));
   return (changes: readonly NewAnswer[]): number => {
     let asked = byPolicy;
     for (const { question, asked: before } of now) {
