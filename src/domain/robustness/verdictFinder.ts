@@ -1,7 +1,7 @@
 import { needlessBlend, partAskedBy, partsOfChoice, partsOfPolicy } from '#domain/decision/askedParts.ts';
 import { settle } from '#domain/decision/decide.ts';
 import type { DecisionModel, Fit, Question } from '#domain/decision/decisionModel.ts';
-import { firmlyRuledOut, questionsFirmRulesRead } from '#domain/decision/guardrails.ts';
+import { firmlyRuledOut, questionsFirmRulesRead, type RuledOut } from '#domain/decision/guardrails.ts';
 import { modelForClass } from '#domain/decision/phoneGroup.ts';
 import { asScores, chosenOptions, fitOfChoice } from '#domain/decision/score.ts';
 import type { Situation } from '#domain/decision/situation.ts';
@@ -33,7 +33,9 @@ export function verdictFinder(
   const fits = new Float64Array(base.fits.length);
   const counts = new Float64Array(base.counts.length);
   const weights = factors.map((factor) => situation.weights[factor]);
-  const baseRules = firmlyRuledOut(situation, model);
+  const firm = firmlyRuledOut(situation, model);
+  // By the parts asked for; few changes touch a firm rule, so these are nearly always the ones.
+  const baseRules: (readonly RuledOut[])[] = [];
   const readByRules = new Set(questionsFirmRulesRead(model));
   const askedAfter = askedFinder(situation, model);
 
@@ -41,15 +43,22 @@ export function verdictFinder(
     fits.set(base.fits);
     counts.set(base.counts);
     for (const change of changes) exchange(questions.get(change.question)!, change.to);
-    const firm = changes.some(({ question }) => readByRules.has(question)) ? rulesAfter(changes) : baseRules;
+    const isAsBefore = !changes.some(({ question }) => readByRules.has(question));
+    const asked = askedAfter(changes);
     const totals = totalsOf(fits, counts, weights);
     return settle(
       asScores(totals ?? modes.map((mode) => model.start.fit[mode])),
-      [...firm, ...needlessBlend(askedAfter(changes), firm, model)],
+      isAsBefore
+        ? (baseRules[asked] ??= withNeedless(firm, asked))
+        : withNeedless(rulesAfter(changes), asked),
       totals !== undefined,
       model,
     ).verdict;
   };
+
+  function withNeedless(rules: readonly RuledOut[], asked: number): readonly RuledOut[] {
+    return [...rules, ...needlessBlend(asked, rules, model)];
+  }
 
   function exchange(question: Question, to: string): void {
     const factor = factors.indexOf(question.factor);
