@@ -1,4 +1,5 @@
 import { districtModelFile } from './applyDistrict.ts';
+import { activityBreaches } from './checkActivities.ts';
 import type { Catalog } from './loadCatalog.ts';
 import { ContentError } from './readYaml.ts';
 import type { DecisionModel, Grounds } from '#domain/decision/decisionModel.ts';
@@ -14,7 +15,7 @@ export function checkCatalog(catalog: Catalog): void {
     ...reachBreaches(model),
     ...phoneBreaches(model),
   ]);
-  breaches.push(...wordBreaches(catalog), ...districtBreaches(catalog));
+  breaches.push(...wordBreaches(catalog), ...districtBreaches(catalog), ...activityBreaches(catalog));
   if (breaches.length > 0) throw new ContentError(breaches.join('\n'));
 }
 

@@ -5,7 +5,7 @@ import { guideSources } from '../support/guidePages.ts';
 import { loadCatalog } from '#catalog/loadCatalog.ts';
 import { GuideSchema } from '#catalog/schemas/guideSchema.ts';
 
-const { diagrams, evidence, examples } = loadCatalog();
+const { diagrams, evidence, examples, library } = loadCatalog();
 const guideIds = guideSources.map(({ id }) => id);
 const components = readFileSync('src/components/mdx/components.ts', 'utf8');
 const allowedTags = [.../mdxComponents = \{([^}]+)\}/.exec(components)![1]!.matchAll(/\b[A-Z]\w+/g)].map(([tag]) => tag);
@@ -14,9 +14,15 @@ const pages = [
   ...globSync('src/pages/**/*.astro')
     .map((file) => file.replaceAll('\\', '/').replace(/^src\/pages/, '').replace(/(index)?\.astro$/, '/').replace('//', '/'))
     .filter((path) => !path.includes('[')),
+  // Endpoints: a file of the same name without .ts; and what the build adds.
+  ...globSync('src/pages/**/*.{md,bib,json,txt,xml}.ts').map((file) => file.replace(/^src\/pages/, '').replace(/\.ts$/, '')),
+  '/sitemap-index.xml',
   ...globSync('public/**/*.*').map((file) => file.replaceAll('\\', '/').replace(/^public/, '')),
   ...guideIds.map((id) => `/learn/${id}/`),
+  ...globSync('content/cases/*.yaml').map((file) => `/cases/${basename(file, '.yaml')}/`),
+  ...globSync('content/districts/*.mdx').map((file) => `/districts/${basename(file, '.mdx')}/`),
   ...globSync('content/maintain/*.mdx').map((file) => `/maintain/${basename(file, '.mdx')}/`),
+  ...library.activities.map(({ id }) => `/activities/${id}/`),
   ...[...evidence.keys()].map((id) => `/evidence/${id}/`),
 ];
 const attributesOf = (body: string, tag: string, attribute: string): readonly string[] =>

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { complaintOf } from '../support/brokenContent.ts';
 import { districtContent } from '../support/districtContent.ts';
-import { proseOf } from '../support/guidePages.ts';
+import { blocksOf, proseOf } from '../support/guidePages.ts';
 import { expectedOf, judgmentOf, readCases } from '../support/judgedCases.ts';
 import { readingGrade } from '../support/readingLevel.ts';
 import { currentModel, decidingModel, loadCatalog } from '#catalog/loadCatalog.ts';
@@ -41,10 +41,7 @@ describe.each(pages)('the page for keepers $id', ({ frontMatter, body }) => {
 
 // The walk through one change is taken at its word: its own YAML, on the real defaults, has to do what it says.
 const page = pages.find(({ id }) => id === 'change-the-model')!.body;
-const blocks = [...page.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language, code]) => ({
-  language: language!,
-  code: code!,
-}));
+const blocks = blocksOf(page);
 const yamlThatBegins = (comment: string): string =>
   blocks.find(({ language, code }) => language === 'yaml' && code.startsWith(`# ${comment}`))!.code;
 const name = yamlThatBegins('One more line in content/district/site.yaml');

@@ -27,6 +27,11 @@ function readGuide(file: string): GuideSource {
 /** The sources of all guidance pages, by name. */
 export const guideSources: readonly GuideSource[] = globSync('content/guide/*.mdx').sort().map(readGuide);
 
+/** The sources of all pages of prose: the guidance, the pages for districts, the pages for whoever keeps a copy. */
+export const proseSources: readonly GuideSource[] = globSync('content/{guide,districts,maintain}/*.mdx')
+  .sort()
+  .map(readGuide);
+
 /** A page's paragraphs, list items, table rows and headings, each with its citations. */
 export function paragraphsOf(body: string): readonly Paragraph[] {
   let isExample = false;
@@ -57,3 +62,10 @@ export function proseOf(body: string): string {
     .filter((text) => text !== '')
     .join('\n');
 }
+
+/** The fenced blocks of code of a page, in their order. */
+export const blocksOf = (body: string): readonly { readonly language: string; readonly code: string }[] =>
+  [...body.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language, code]) => ({
+    language: language!,
+    code: code!,
+  }));
