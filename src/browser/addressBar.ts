@@ -15,3 +15,12 @@ export const addressOnSite = (path: string): string => new URL(path, location.or
 
 /** The full address of this page with a fragment. */
 export const addressWith = (fragment: string): string => `${location.href.split('#')[0]!}#${fragment}`;
+
+/** What follows the ? in the address, without it. */
+export const readQuery = (): string => location.search.slice(1);
+
+/** Puts a query into the address without a new entry in the history; an empty one removes the ?. */
+export function replaceQuery(query: string): void {
+  const path = location.href.split(/[?#]/)[0]!;
+  history.replaceState(history.state, '', `${path}${query === '' ? '' : `?${query}`}${location.hash}`);
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { applyDistrict, districtModelFile, type DistrictDecision } from './applyDistrict.ts';
 import { checkCatalog } from './checkCatalog.ts';
 import { contentRoot } from './contentRoot.ts';
+import { loadActivities, type Library } from './loadActivities.ts';
 import { ContentError, readFolder, readYaml } from './readYaml.ts';
 import * as advice from './schemas/adviceSchemas.ts';
 import { DecisionModelSchema } from './schemas/decisionModelSchema.ts';
@@ -37,6 +38,7 @@ export interface Catalog {
   readonly advice: advice.Advice;
   readonly examples: readonly Example[];
   readonly evidence: ReadonlyMap<string, Evidence>;
+  readonly library: Library;
   readonly diagrams: ReadonlyMap<string, Diagram>;
   readonly strings: Readonly<Record<string, string>>;
 }
@@ -101,6 +103,7 @@ export function loadCatalog(root = contentRoot): Catalog {
     evidence: new Map(
       [...readFolder(root, 'evidence', EvidenceSchema)].map(([id, entry]) => [id, { ...entry, id }]),
     ),
+    library: loadActivities(root, currentModel(models)),
     diagrams: readFolder(root, 'diagrams', DiagramSchema),
     strings: Object.assign({}, ...readFolder(root, 'strings', StringsSchema).values()) as Record<
       string,

@@ -62,3 +62,10 @@ export function proseOf(body: string): string {
     .filter((text) => text !== '')
     .join('\n');
 }
+
+/** The fenced blocks of code of a page, in their order. */
+export const blocksOf = (body: string): readonly { readonly language: string; readonly code: string }[] =>
+  [...body.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language, code]) => ({
+    language: language!,
+    code: code!,
+  }));

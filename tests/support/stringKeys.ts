@@ -2,11 +2,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { evidenceFacets, sourceStrengths } from '#catalog/evidenceList.ts';
 import { calls } from '#catalog/schemas/caseSchema.ts';
 import { audiences } from '#catalog/schemas/evidenceSchema.ts';
+import { learningTypes, stepPhases, thinkingBands } from '#domain/library/activity.ts';
+import { facets } from '#domain/library/filterActivities.ts';
 import { phases } from '#domain/delivery/pattern.ts';
 import { adultsAtHome, evidenceStrengths, grades, modes, policies, strengths } from '#domain/vocabulary.ts';
 
+const verdicts = [...modes, 'either'];
 const links = ['cut', 'damaged', 'newer', 'foreign'];
-const doors = ['learn', 'decide', 'evidence'];
+const doors = ['learn', 'decide', 'activities'];
 const weights = ['0', '1', '2', '3'];
 const choices = { grade: grades, policy: policies, adultAtHome: adultsAtHome };
 const choiceKeys = Object.entries(choices).flatMap(([id, options]) =>
@@ -35,14 +38,22 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'evidence.filter.*': Object.keys(evidenceFacets),
   'evidence.group.*': sourceStrengths,
   'guide.question*': ['1', '2', '3'],
+  'home.*Door': doors,
   'home.*Kicker': doors,
   'home.*Text': doors,
-  'kind.*': ['guide', 'case', 'tool', 'evidence'],
+  'kind.*': ['guide', 'case', 'tool', 'activity', 'evidence'],
+  'library.filter.*': facets,
+  'library.grade.*': grades,
+  'library.guides.says.*': verdicts,
+  'library.phase.*': stepPhases,
+  'library.suits.*': strengths,
+  'library.supports.*': ['youngChildren', 'specialNeeds', 'englishLearners'],
+  'library.thinking.*': thinkingBands,
+  'library.type.*': learningTypes,
   'link.*.help': links,
   'link.*.message': links,
   'link.*.name': links,
   'mode.*': modes,
-  'nav.*': doors,
   // A clear result needs no word about its meaning.
   'result.meaning.*': strengths.filter((strength) => strength !== 'clear'),
   'result.phase.*': phases,

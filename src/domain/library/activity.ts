@@ -58,7 +58,7 @@ export interface Activity {
   };
   /** The teacher's minutes to get it ready the first time, and each time after. */
   readonly effort: { readonly prepareMinutes: number; readonly repeatMinutes: number };
-  /** Kinds of activity in content/activity-guides.json whose published recommendations fit this one. */
+  /** Kinds of activity in content/activity-guides/kinds.yaml whose published recommendations fit this one. */
   readonly guideKinds: readonly string[];
   readonly evidence: readonly string[];
   /** The calculator's answers that the activity itself implies; those about the class stay open. */

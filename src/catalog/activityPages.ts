@@ -1,0 +1,70 @@
+import { decidingModel, type Catalog } from './loadCatalog.ts';
+import { encodeCalculatorLink } from '#codec/calculatorLink.ts';
+import { equalWeights } from '#domain/decision/situation.ts';
+import type { Activity, ActivityStep } from '#domain/library/activity.ts';
+import { situationOf, suitsByGrade, type Suit } from '#domain/library/suits.ts';
+import { stepMinutes, typicalMinutes } from '#domain/library/twin.ts';
+import { modes, type Grade, type Mode } from '#domain/vocabulary.ts';
+
+export const activityPath = (id: string): string => `/activities/${id}/`;
+
+/** A step with its place on the ribbon, in percent, and its minutes for each grade. */
+export interface TimedStep extends ActivityStep {
+  readonly from: number;
+  readonly minutes: readonly { readonly grade: Grade; readonly minutes: number }[];
+}
+
+export interface TimedForm {
+  readonly mode: Mode;
+  readonly steps: readonly TimedStep[];
+}
+
+/** What a page says of an activity for one grade. */
+export interface ForGrade extends Suit {
+  readonly from: number;
+  readonly to: number;
+  /** The length that the steps are timed for. */
+  readonly minutes: number;
+  /** The calculator with the activity's own answers, this grade and this length. */
+  readonly calculatorPath: string;
+}
+
+/** An activity for each grade that it suits, youngest first. */
+export function byGrade(activity: Activity, catalog: Catalog): readonly ForGrade[] {
+  const model = decidingModel(catalog);
+  const weights = catalog.districtWeights ?? equalWeights;
+  return suitsByGrade(activity, model, weights).map((suit) => {
+    const { from, to } = activity.minutes[suit.grade]!;
+    const situation = situationOf(activity, suit.grade, weights);
+    return {
+      ...suit,
+      from,
+      to,
+      minutes: typicalMinutes({ from, to }),
+      calculatorPath: `/calculator/#${encodeCalculatorLink(situation, model)}`,
+    };
+  });
+}
+
+/** The three forms with every step's place and minutes. */
+export const timedForms = (activity: Activity, grades: readonly ForGrade[]): readonly TimedForm[] =>
+  modes.map((mode) => ({ mode, steps: timedSteps(activity.forms[mode], grades) }));
+
+function timedSteps(steps: readonly ActivityStep[], grades: readonly ForGrade[]): readonly TimedStep[] {
+  const byGrade = grades.map(({ grade, minutes }) => ({ grade, given: stepMinutes(steps, minutes) }));
+  return steps.map((step, index) => ({
+    ...step,
+    from: steps.slice(0, index).reduce((sum, { share }) => sum + share, 0),
+    minutes: byGrade.map(({ grade, given }) => ({ grade, minutes: given[index]! })),
+  }));
+}
+
+/** The activities before and after one, of the same learning type. */
+export function neighbors(
+  activity: Activity,
+  { library }: Pick<Catalog, 'library'>,
+): { readonly previous: Activity | undefined; readonly next: Activity | undefined } {
+  const ofType = library.activities.filter(({ learningType }) => learningType === activity.learningType);
+  const at = ofType.findIndex(({ id }) => id === activity.id);
+  return { previous: ofType[at - 1], next: ofType[at + 1] };
+}

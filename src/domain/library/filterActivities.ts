@@ -1,0 +1,97 @@
+import type { LearningType, MinuteRange } from './activity.ts';
+import type { Channel, Grade, Verdict } from '#domain/vocabulary.ts';
+
+/** What finding an activity needs to know of it. */
+export interface IndexedActivity {
+  readonly id: string;
+  /** Name and summary in lower case, for the search by words. */
+  readonly words: string;
+  readonly learningType: LearningType;
+  readonly minutes: Readonly<Partial<Record<Grade, MinuteRange>>>;
+  /** The mode that its own answers speak for, by grade. */
+  readonly suits: Readonly<Partial<Record<Grade, Verdict>>>;
+  readonly channels: readonly Channel[];
+  readonly prepareMinutes: number;
+  readonly subjects: readonly string[];
+}
+
+/** What a teacher can choose by. A facet that is missing leaves everything in. */
+export const facets = ['type', 'grade', 'mode', 'minutes', 'channel', 'preparation', 'subject'] as const;
+export type Facet = (typeof facets)[number];
+
+/** The option chosen of each facet, and words that name or summary must hold. Minutes stand as digits. */
+export type ActivityFilter = Readonly<Partial<Record<Facet | 'words', string>>>;
+
+/** The options of each facet, in the order in which they are offered. */
+export type FacetOptions = Readonly<Record<Facet, readonly string[]>>;
+
+/** Minutes at hand: an activity fits where its shortest run does. */
+export const minutesAtHand = ['15', '30', '45', '60', '90'] as const;
+/** Minutes to get ready, the first time. */
+export const minutesToPrepare = ['10', '20', '30', '60'] as const;
+
+/** The subject of an activity that goes with all of them. */
+const anySubject = 'Any subject';
+
+type Test = (activity: IndexedActivity, chosen: string, filter: ActivityFilter) => boolean;
+
+const gradesAsked = (activity: IndexedActivity, { grade }: ActivityFilter): readonly Grade[] =>
+  (Object.keys(activity.minutes) as Grade[]).filter((one) => grade === undefined || one === grade);
+
+const tests: Readonly<Record<Facet, Test>> = {
+  type: ({ learningType }, chosen) => learningType === chosen,
+  grade: ({ minutes }, chosen) => Object.hasOwn(minutes, chosen),
+  mode: (activity, chosen, filter) =>
+    gradesAsked(activity, filter).some((grade) => activity.suits[grade] === chosen),
+  minutes: (activity, chosen, filter) =>
+    gradesAsked(activity, filter).some((grade) => activity.minutes[grade]!.from <= Number(chosen)),
+  channel: ({ channels }, chosen) => (channels as readonly string[]).includes(chosen),
+  preparation: ({ prepareMinutes }, chosen) => prepareMinutes <= Number(chosen),
+  subject: ({ subjects }, chosen) => subjects.includes(chosen) || subjects.includes(anySubject),
+};
+
+const holdsWords = ({ words }: IndexedActivity, wanted: string | undefined): boolean =>
+  wanted === undefined ||
+  wanted
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => words.includes(word));
+
+const passes = (facet: Facet, activity: IndexedActivity, filter: ActivityFilter): boolean => {
+  const chosen = filter[facet];
+  return chosen === undefined || tests[facet](activity, chosen, filter);
+};
+
+/** The activities that a filter leaves, in their order. */
+export const filterActivities = (
+  activities: readonly IndexedActivity[],
+  filter: ActivityFilter,
+): readonly IndexedActivity[] =>
+  activities.filter(
+    (activity) =>
+      facets.every((facet) => passes(facet, activity, filter)) && holdsWords(activity, filter.words),
+  );
+
+// Choosing a grade narrows what a mode and minutes are asked of.
+const askedAgain = (facet: Facet): readonly Facet[] =>
+  facet === 'grade' ? ['grade', 'mode', 'minutes'] : [facet];
+
+/** For each option of each facet, how many activities choosing it would leave, the other facets as they are. */
+export function facetCounts(
+  activities: readonly IndexedActivity[],
+  filter: ActivityFilter,
+  options: FacetOptions,
+): Readonly<Record<Facet, readonly number[]>> {
+  const countsOf = (facet: Facet): readonly number[] => {
+    const { [facet]: _own, ...others } = filter;
+    const left = filterActivities(activities, others);
+    return options[facet].map((option) => {
+      const asked = { ...others, [facet]: option };
+      const isLeft = (activity: IndexedActivity) =>
+        askedAgain(facet).every((one) => passes(one, activity, asked));
+      return left.filter(isLeft).length;
+    });
+  };
+  const counts = facets.map((facet) => [facet, countsOf(facet)] as const);
+  return Object.fromEntries(counts) as Record<Facet, readonly number[]>;
+}

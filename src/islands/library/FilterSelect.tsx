@@ -1,0 +1,36 @@
+import type { Facet } from '#domain/library/filterActivities.ts';
+
+/** One thing to choose by, with its options in the words of the page. */
+export interface FacetChoice {
+  readonly facet: Facet;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+interface Props extends FacetChoice {
+  /** Words for the choice of none. */
+  readonly any: string;
+  readonly chosen: string | undefined;
+  /** How many activities each option would leave. */
+  readonly counts: readonly number[];
+  readonly wordOption: (label: string, count: number) => string;
+  readonly onChoose: (facet: Facet, value: string) => void;
+}
+
+/** One facet as a native menu, each option with its count. */
+export function FilterSelect({ facet, label, options, any, chosen, counts, wordOption, onChoose }: Props) {
+  const id = `filter-${facet}`;
+  return (
+    <p class="field">
+      <label for={id}>{label}</label>
+      <select id={id} value={chosen ?? ''} onChange={(event) => onChoose(facet, event.currentTarget.value)}>
+        <option value="">{any}</option>
+        {options.map((option, index) => (
+          <option key={option.value} value={option.value}>
+            {wordOption(option.label, counts[index]!)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
