@@ -12,7 +12,7 @@ import { adultsAtHome, evidenceStrengths, grades, modes, policies, strengths } f
 
 const verdicts = [...modes, 'either'];
 const links = ['cut', 'damaged', 'newer', 'foreign'];
-const doors = ['learn', 'decide', 'evidence'];
+const doors = ['learn', 'decide', 'activities'];
 const weights = ['0', '1', '2', '3'];
 const choices = { grade: grades, policy: policies, adultAtHome: adultsAtHome };
 const choiceKeys = Object.entries(choices).flatMap(([id, options]) =>
@@ -62,6 +62,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'evidence.group.*': sourceStrengths,
   'context.policy.*': policies,
   'guide.question*': ['1', '2', '3'],
+  'home.*Door': doors,
   'home.*Kicker': doors,
   'home.*Text': doors,
   'kind.*': ['guide', 'case', 'tool', 'activity', 'evidence'],
