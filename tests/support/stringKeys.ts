@@ -46,7 +46,8 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'library.grade.*': grades,
   'library.guides.says.*': verdicts,
   'library.phase.*': stepPhases,
-  'library.suits.*': strengths,
+  // Where two modes fit alike, the sentence is another.
+  'library.suits.*': strengths.filter((strength) => strength !== 'either'),
   'library.supports.*': ['youngChildren', 'specialNeeds', 'englishLearners'],
   'library.thinking.*': thinkingBands,
   'library.type.*': learningTypes,
