@@ -149,8 +149,9 @@ describe('for readers that are machines', () => {
     'every page of words has a plain Markdown twin with its title, built at the %s',
     (build) => {
       const base = baseOf(build);
-      const wanting = twins.filter(({ html }) => {
-        const file = `${directoryOf(build)}/${markdownOf(html)?.slice(base.length)}`;
+      const wanting = reading.filter((path) => {
+        const address = markdownOf(htmlOf(directoryOf(build), path));
+        const file = `${directoryOf(build)}/${address?.slice(base.length)}`;
         return !existsSync(file) || !/^# .+\n\n> .+\n/.test(readFileSync(file, 'utf8'));
       });
       expect(wanting).toEqual([]);
