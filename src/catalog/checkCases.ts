@@ -2,6 +2,7 @@ import type { Case } from './loadCases.ts';
 import { decide } from '#domain/decision/decide.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 import type { Answers } from '#domain/decision/situation.ts';
+import { answerFlips } from '#domain/robustness/answerFlips.ts';
 
 type Told = Pick<Case, 'id' | 'situation' | 'verdict' | 'strength' | 'wouldChange'>;
 
@@ -18,8 +19,20 @@ export function caseBreaches(told: Told, model: DecisionModel): readonly string[
   return [
     ...differs('verdict', verdict, found.verdict),
     ...(verdict === found.verdict ? differs('strength', strength, found.strength) : []),
+    ...(verdict === found.verdict ? silenceBreaches(told, model) : []),
     ...told.wouldChange.flatMap((_, index) => changeBreaches(told, index, model)),
   ];
+}
+
+/** A case may name no change only where no single answer turns its verdict. */
+function silenceBreaches({ id, situation, wouldChange }: Told, model: DecisionModel): readonly string[] {
+  if (wouldChange.length > 0) return [];
+  const single = answerFlips(situation, model).find(({ changes }) => changes.length === 1);
+  return single === undefined
+    ? []
+    : [
+        `cases/${id}.yaml, field wouldChange: expected at least one change, such as ${single.changes[0]!.question} to ${single.changes[0]!.to}, found none.`,
+      ];
 }
 
 function changeBreaches(told: Told, index: number, model: DecisionModel): readonly string[] {

@@ -34,7 +34,6 @@ export const CaseSchema = z
           because: Words,
         }),
       )
-      .min(1)
       .max(3),
   })
   .refine(({ grade, context }) => context['grade'] === grade, {

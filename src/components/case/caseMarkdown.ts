@@ -31,6 +31,6 @@ export function caseMarkdown(one: Case, site: URL): readonly string[] {
     section('case.result', `${verdict} (${text(`result.strength.${one.strength}`).toLowerCase()}).`),
     section('case.why', one.why),
     section('case.objection', one.objection),
-    section('case.changes', changes.join('\n')),
+    section('case.changes', changes.join('\n') || text('case.changesNone')),
   ];
 }

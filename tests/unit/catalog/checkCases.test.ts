@@ -39,6 +39,12 @@ describe('a case that the model no longer shares', () => {
     ]);
   });
 
+  test('asks for a change where a single answer would turn the verdict and none is named', () => {
+    expect(caseBreaches({ ...honest, wouldChange: [] }, model).join()).toContain(
+      'cases/quiet-call.yaml, field wouldChange: expected at least one change, such as ',
+    );
+  });
+
   test('names both strengths', () => {
     const told = strength === 'clear' ? 'leaning' : 'clear';
     expect(caseBreaches({ ...honest, strength: told }, model).join()).toContain(
