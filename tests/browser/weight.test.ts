@@ -38,8 +38,9 @@ const weigh = async (path: string): Promise<Weight> => {
 };
 
 describe('the weight of a page over the wire', () => {
-  test('every guidance page costs at most 15 kB, all of it', { timeout: 120_000 }, async () => {
-    for (const path of pathsOf(inject('builds').root).filter((path) => path.startsWith('learn/'))) {
+  test('every page of words costs at most 15 kB, all of it', { timeout: 180_000 }, async () => {
+    const words = /^(learn|cases|districts)\/|^glossary\//;
+    for (const path of pathsOf(inject('builds').root).filter((path) => words.test(path))) {
       expect((await weigh(path)).all, path).toBeLessThanOrEqual(15_000);
     }
   });

@@ -1,5 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { connections, devices, quietPlaces } from '#domain/classroom/classProfile.ts';
+import { evidenceFacets, sourceStrengths } from '#catalog/evidenceList.ts';
+import { calls } from '#catalog/schemas/caseSchema.ts';
+import { audiences } from '#catalog/schemas/evidenceSchema.ts';
 import { learningTypes, stepPhases, thinkingBands } from '#domain/library/activity.ts';
 import { facets } from '#domain/library/filterActivities.ts';
 import { phases } from '#domain/delivery/pattern.ts';
@@ -9,7 +12,7 @@ import { adultsAtHome, evidenceStrengths, grades, modes, policies, strengths } f
 
 const verdicts = [...modes, 'either'];
 const links = ['cut', 'damaged', 'newer', 'foreign'];
-const doors = ['learn', 'decide', 'evidence'];
+const doors = ['learn', 'decide', 'activities'];
 const weights = ['0', '1', '2', '3'];
 const choices = { grade: grades, policy: policies, adultAtHome: adultsAtHome };
 const choiceKeys = Object.entries(choices).flatMap(([id, options]) =>
@@ -38,6 +41,7 @@ const rowChoiceKeys = Object.entries(rowChoices).flatMap(([field, options]) =>
 
 /** What can stand in the gaps (*) of each key that the source builds from parts, the gaps of one key taken together. */
 export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
+  'audience.*': audiences,
   'bounds.*': ['connection', 'device', 'quiet'],
   'calculator.weights.*': weights,
   'class.*': Object.keys(rowChoices),
@@ -53,10 +57,15 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'context.*.*': choiceKeys,
   'context.grade.*': grades,
   'context.policy.*': policies,
+  'case.call.*': calls,
+  'context.adultAtHome.*': adultsAtHome,
+  'evidence.filter.*': Object.keys(evidenceFacets),
+  'evidence.group.*': sourceStrengths,
   'guide.question*': ['1', '2', '3'],
+  'home.*Door': doors,
   'home.*Kicker': doors,
   'home.*Text': doors,
-  'kind.*': ['guide', 'tool', 'activity', 'evidence'],
+  'kind.*': ['guide', 'case', 'tool', 'activity', 'evidence'],
   'library.filter.*': facets,
   'library.grade.*': grades,
   'library.guides.says.*': verdicts,
@@ -87,6 +96,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'result.strength.*': strengths,
   'result.strengthTag.*': evidenceStrengths,
   'search.*': ['loading', 'none', 'one', 'count', 'failed'],
+  'seo.kind.*': ['guide', 'case', 'activity', 'glossary'],
   // Sources are never called our estimate; the schema of evidence refuses it.
   'strength.*': evidenceStrengths.filter((strength) => strength !== 'estimate'),
 };
