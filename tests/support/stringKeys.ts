@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
-import { connections, devices, quietPlaces } from '#domain/classroom/classProfile.ts';
 import { evidenceFacets, sourceStrengths } from '#catalog/evidenceList.ts';
 import { calls } from '#catalog/schemas/caseSchema.ts';
 import { audiences } from '#catalog/schemas/evidenceSchema.ts';
+import { connections, devices, quietPlaces } from '#domain/classroom/classProfile.ts';
 import { learningTypes, stepPhases, thinkingBands } from '#domain/library/activity.ts';
 import { facets } from '#domain/library/filterActivities.ts';
 import { phases } from '#domain/delivery/pattern.ts';
@@ -44,6 +44,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'audience.*': audiences,
   'bounds.*': ['connection', 'device', 'quiet'],
   'calculator.weights.*': weights,
+  'case.call.*': calls,
   'class.*': Object.keys(rowChoices),
   'class.*.*': rowChoiceKeys,
   'class.connection.*.short': connections,
@@ -55,12 +56,11 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'class.quietPlace.*.short': quietPlaces,
   'context.*': contextKeys,
   'context.*.*': choiceKeys,
-  'context.grade.*': grades,
-  'context.policy.*': policies,
-  'case.call.*': calls,
   'context.adultAtHome.*': adultsAtHome,
+  'context.grade.*': grades,
   'evidence.filter.*': Object.keys(evidenceFacets),
   'evidence.group.*': sourceStrengths,
+  'context.policy.*': policies,
   'guide.question*': ['1', '2', '3'],
   'home.*Door': doors,
   'home.*Kicker': doors,

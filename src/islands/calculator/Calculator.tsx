@@ -14,8 +14,8 @@ import { useAfterPaint } from './useAfterPaint.ts';
 import { useAddress } from './useAddress.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
+import { addressOnSite } from '#browser/addressBar.ts';
 import { isClass, useOwnClass, useYourClass } from './useYourClass.ts';
-import { addressWith } from '#browser/addressBar.ts';
 import { withClass } from '#codec/calculatorClassLink.ts';
 import { encodeCalculatorLink } from '#codec/calculatorLink.ts';
 import { situationUnder } from '#domain/policy/policyContext.ts';
@@ -39,15 +39,21 @@ export default function Calculator({ tool }: { tool: Tool }) {
   );
 }
 
-/** The address that carries a situation, and a class where one goes along. */
+/**
+ * The link to a result, with a class where one goes along: an address of the calculator's own page, since the
+ * calculator can stand on another.
+ */
 function linkTo(
   situation: CalculatorState['draft']['situation'],
   model: Report['model'],
+  { base }: Tool,
   classText?: string,
 ): string {
   if (typeof location === 'undefined') return '';
   const fragment = encodeCalculatorLink(situation, model);
-  return addressWith(classText === undefined ? fragment : withClass(fragment, classText));
+  return addressOnSite(
+    `${base}calculator/#${classText === undefined ? fragment : withClass(fragment, classText)}`,
+  );
 }
 
 function SharedResult({ shared }: { shared: NonNullable<CalculatorState['shared']> }) {
@@ -86,7 +92,7 @@ function SharedResult({ shared }: { shared: NonNullable<CalculatorState['shared'
         report={report}
         situation={situation}
         name=""
-        link={linkTo(situation, model, isClass(theirs) ? theirs.text : undefined)}
+        link={linkTo(situation, model, tool, isClass(theirs) ? theirs.text : undefined)}
         policy={sharedPolicyLine(card, situation.context, phrase)}
         showsAnswers
         isBusy={theirs === 'waiting'}
@@ -109,12 +115,13 @@ function OlderModel({
   return <p class="notice">{phrase(isSame ? 'result.olderSame' : 'result.older', values)}</p>;
 }
 
-function OwnCalculator() {
-  const { tool, phrase, state, dispatch, card } = useCalculator();
+/** Questions and result of what the visitor works on. */
+export function OwnCalculator() {
+  const { tool, phrase, state, dispatch, card, isCase = false } = useCalculator();
   const { name } = state.draft;
   const underCard = useMemo(() => situationUnder(card, state.draft.situation), [card, state.draft.situation]);
   const situation = useAfterPaint(underCard);
-  const own = useOwnClass();
+  const own = useOwnClass(isCase);
   const [includesClass, includeClass] = useState(false);
   const report = useMemo(
     () => reportOf(isClass(own) ? own.code.countedSituation(situation, own.profile, tool) : situation, tool),
@@ -155,7 +162,7 @@ function OwnCalculator() {
         report={report}
         situation={situation}
         name={name}
-        link={linkTo(situation, tool.deciding, isClass(own) && includesClass ? own.text : undefined)}
+        link={linkTo(situation, tool.deciding, tool, isClass(own) && includesClass ? own.text : undefined)}
         policy={policyLine(card, situation.context, phrase)}
         showsAnswers={false}
         isBusy={situation !== underCard}

@@ -13,6 +13,8 @@ export interface Calculator {
   readonly dispatch: (action: Action) => void;
   /** The policy card that results come under; undefined for none. */
   readonly card: PolicyCard | undefined;
+  /** Filled in with a case inside another page: what the visitor keeps stays out of it. */
+  readonly isCase?: boolean;
 }
 
 export const CalculatorContext = createContext<Calculator | undefined>(undefined);
