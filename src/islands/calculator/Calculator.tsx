@@ -1,7 +1,7 @@
 import { useMemo, useReducer } from 'preact/hooks';
 import './calculator.css';
 import { holdsAnything, reduce, startState, type CalculatorState } from './calculatorState.ts';
-import { CalculatorContext, useCalculator, type Calculator as Parts } from './context.ts';
+import { CalculatorContext, FixturesContext, useCalculator, useFixtures } from './context.ts';
 import { Examples } from './Examples.tsx';
 import { Notices } from './Notices.tsx';
 import { reportOf, type Report } from '#islands/shared/report.ts';
@@ -19,17 +19,18 @@ import { phraseBook } from '#wording/phrases.ts';
 /** The calculator: questions on one side, the result on the other, or somebody's shared result by itself. */
 export default function Calculator({ tool }: { tool: Tool }) {
   const [state, dispatch] = useReducer(reduce, startState(tool.startingWeights));
-  const phrase = useMemo(() => phraseBook(tool.strings), [tool]);
+  const fixtures = useMemo(() => ({ tool, phrase: phraseBook(tool.strings), dispatch }), [tool]);
   const cannotSave = useKeptDraft(tool, state, dispatch);
   const linkProblem = useAddress(tool, state, dispatch);
-  const parts: Parts = { tool, phrase, state, dispatch };
   return (
-    <CalculatorContext.Provider value={parts}>
-      <div class="calculator">
-        <Notices linkProblem={linkProblem} cannotSave={cannotSave} />
-        {state.shared ? <SharedResult shared={state.shared} /> : <OwnCalculator />}
-      </div>
-    </CalculatorContext.Provider>
+    <FixturesContext.Provider value={fixtures}>
+      <CalculatorContext.Provider value={{ ...fixtures, state }}>
+        <div class="calculator">
+          <Notices linkProblem={linkProblem} cannotSave={cannotSave} />
+          {state.shared ? <SharedResult shared={state.shared} /> : <OwnCalculator />}
+        </div>
+      </CalculatorContext.Provider>
+    </FixturesContext.Provider>
   );
 }
 
@@ -69,7 +70,7 @@ function SharedResult({ shared }: { shared: NonNullable<CalculatorState['shared'
 
 /** What today's model says of a result that an older one decided. */
 function OlderModel({ situation, model }: NonNullable<CalculatorState['shared']>) {
-  const { tool, phrase } = useCalculator();
+  const { tool, phrase } = useFixtures();
   const current = tool.deciding;
   if (model.version === current.version) return null;
   const today = reportOf(situation, tool, current);
@@ -85,6 +86,20 @@ function OwnCalculator() {
   const report = useMemo(() => reportOf(situation, tool), [situation, tool]);
   const announcement = useAnnouncement(
     phrase('result.status', { headline: report.headline, strength: report.strength }),
+  );
+  // Kept as they are while a click is painted: what has not changed need not be compared again.
+  const examples = useMemo(() => <Examples />, []);
+  const result = useMemo(
+    () => (
+      <Result
+        report={report}
+        situation={situation}
+        name={name}
+        link={linkTo(situation, tool.deciding)}
+        showsAnswers={false}
+      />
+    ),
+    [report, situation, name],
   );
   return (
     <div class="two-sides">
@@ -103,7 +118,7 @@ function OwnCalculator() {
             {phrase('calculator.name.hint')}
           </span>
         </p>
-        <Examples />
+        {examples}
         <Steps />
         {holdsAnything(state) && (
           <p class="no-print">
@@ -113,14 +128,7 @@ function OwnCalculator() {
           </p>
         )}
       </div>
-      <Result
-        report={report}
-        situation={situation}
-        name={name}
-        link={linkTo(situation, tool.deciding)}
-        showsAnswers={false}
-        isBusy={situation !== state.draft.situation}
-      />
+      <div aria-busy={situation !== state.draft.situation}>{result}</div>
       <p class="hidden-visually" role="status">
         {announcement}
       </p>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useCalculator } from './context.ts';
+import { useFixtures } from './context.ts';
 
 interface Props {
   readonly id: string;
@@ -12,7 +12,7 @@ interface Props {
 
 /** A whole number typed as text: what is typed stays, and what is not a fitting number says so and does not count. */
 export function NumberField({ id, label, least, most, value, onValue }: Props) {
-  const { phrase } = useCalculator();
+  const { phrase } = useFixtures();
   const [typed, setTyped] = useState(value === undefined ? '' : String(value));
   const read = readWhole(typed, least, most);
   // Follows changes from elsewhere (an example, an undo) without touching what is being typed.

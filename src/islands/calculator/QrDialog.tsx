@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useCalculator } from './context.ts';
+import { useFixtures } from './context.ts';
 
 /** A QR code of a link, large enough to project. Its library loads only now. */
 export function QrDialog({ link, onClose }: { link: string; onClose: () => void }) {
-  const { phrase } = useCalculator();
+  const { phrase } = useFixtures();
   const dialog = useRef<HTMLDialogElement>(null);
   const [rows, setRows] = useState<readonly (readonly boolean[])[] | 'failed'>([]);
   useEffect(() => {

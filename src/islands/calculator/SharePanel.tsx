@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useCalculator } from './context.ts';
+import { useFixtures } from './context.ts';
 import { QrDialog } from './QrDialog.tsx';
 import type { Report } from '#islands/shared/report.ts';
 import { reportText } from './reportText.ts';
@@ -8,7 +8,7 @@ import { copyText } from '#browser/clipboard.ts';
 
 /** The link of a result and every way to pass it on. */
 export function SharePanel({ report, name, link }: { report: Report; name: string; link: string }) {
-  const { tool, phrase } = useCalculator();
+  const { tool, phrase } = useFixtures();
   const [said, setSaid] = useState('');
   const [isShowingQr, showQr] = useState(false);
   const say = (key: string) => setSaid(phrase(key));

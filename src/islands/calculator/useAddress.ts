@@ -5,6 +5,9 @@ import { readFragment, replaceFragment } from '#browser/addressBar.ts';
 import { readDraft } from '#browser/draftStore.ts';
 import { decodeCalculatorLink, encodeCalculatorLink, type LinkProblem } from '#codec/calculatorLink.ts';
 
+/** Writing the address is slow, and some browsers refuse it when it comes too often. */
+const pauseMs = 200;
+
 /**
  * Opens what the address carries (a shared result, an example, the visitor's own answers) and keeps the visitor's own
  * answers in the address, so that it can be copied at any time. Returns why a link did not open.
@@ -25,11 +28,14 @@ export function useAddress(
   const isFirst = useRef(true);
   useEffect(() => {
     // The first run still shows what the address brought; after that the address follows the answers.
-    if (isFirst.current) isFirst.current = false;
-    else if (!shared) {
+    const isArriving = isFirst.current;
+    isFirst.current = false;
+    if (isArriving || shared) return undefined;
+    if (holdsAnything(state)) setProblem(undefined);
+    const write = () =>
       replaceFragment(holdsAnything(state) ? encodeCalculatorLink(draft.situation, tool.deciding) : '');
-      if (holdsAnything(state)) setProblem(undefined);
-    }
+    const timer = setTimeout(write, pauseMs);
+    return () => clearTimeout(timer);
   }, [draft.situation, shared]);
   return problem;
 }
