@@ -85,7 +85,7 @@ describe('the page of an activity', () => {
     asVisitor(async ({ page }) => {
       await page.goto(siteInFolder() + seminar);
       await page.getByRole('link', { name: 'Ask for my class' }).click();
-      await page.waitForSelector('#result[aria-busy=false]');
+      await page.waitForSelector('[aria-busy=false] > #result');
       expect(await page.locator('main').innerText()).toContain('5 of 15 questions answered');
     }));
 
