@@ -44,9 +44,14 @@ export function readYaml<Schema extends z.ZodType>(
   return result.data;
 }
 
+// Parsing is most of the work of reading the content, and whoever reads it twice reads mostly the same texts.
+const parsedTexts = new Map<string, unknown>();
+
 function parsed(root: string, file: string): unknown {
   try {
-    return parse(readFileSync(join(root, file), 'utf8'));
+    const text = readFileSync(join(root, file), 'utf8');
+    if (!parsedTexts.has(text)) parsedTexts.set(text, parse(text));
+    return parsedTexts.get(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
     throw new ContentError(`${file}: expected a readable YAML file, found: ${reason}`);
