@@ -45,7 +45,7 @@ describe('the weight of a page over the wire', () => {
     }
   });
 
-  test.for(['', 'evidence/', 'evidence/means-2013/', 'help/links/', 'search/'])(
+  test.for(['', 'evidence/', 'evidence/means-2013/', 'help/links/', 'search/', 'class/survey/'])(
     '/%s costs at most 15 kB',
     async (path) => {
       expect((await weigh(path)).all).toBeLessThanOrEqual(15_000);
@@ -56,5 +56,11 @@ describe('the weight of a page over the wire', () => {
     const weight = await weigh('calculator/');
     expect(weight.js).toBeLessThanOrEqual(30_000);
     expect(weight.all).toBeLessThanOrEqual(60_000);
+  });
+
+  test('the class editor sends at most 30 kB of script and 45 kB in all', async () => {
+    const weight = await weigh('class/');
+    expect(weight.js).toBeLessThanOrEqual(30_000);
+    expect(weight.all).toBeLessThanOrEqual(45_000);
   });
 });

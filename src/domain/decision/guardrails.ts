@@ -63,7 +63,9 @@ function maximumLive({ maxLiveMinutes, minutes }: Context): readonly RuledOut[] 
 function reachFloor({ answers, context }: Situation, model: DecisionModel): readonly RuledOut[] {
   const { question, shareByAnswer, value: floor, phoneGroup } = model.guardrails.reachFloor;
   const answer = answers[question];
-  const share = typeof answer === 'string' ? shareByAnswer[answer] : undefined;
+  const estimated = typeof answer === 'string' ? shareByAnswer[answer] : undefined;
+  // A class that was counted says more than the answer that stands for it.
+  const share = context.liveReach ?? estimated;
   const canPhone = context.students !== undefined && context.students <= phoneGroup;
   return share !== undefined && share < floor && !canPhone ? ruleOut('reach-floor', 'synchronous') : [];
 }

@@ -69,10 +69,17 @@ export function verdictFinder(
     if (before === undefined) counts[factor]!++;
   }
 
+  /** Whoever asks what another answer about joining would do asks about another class than the one counted. */
+  function contextAfter(isReachAnswered: boolean) {
+    const { liveReach: _, ...uncounted } = situation.context;
+    return isReachAnswered ? uncounted : situation.context;
+  }
+
   function rulesAfter(changes: readonly NewAnswer[]) {
     const answers = { ...situation.answers };
     for (const { question, to } of changes) answers[question] = to;
-    return firmlyRuledOut({ ...situation, answers }, model);
+    const isReachAnswered = changes.some(({ question }) => question === model.guardrails.reachFloor.question);
+    return firmlyRuledOut({ ...situation, answers, context: contextAfter(isReachAnswered) }, model);
   }
 }
 
