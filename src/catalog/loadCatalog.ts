@@ -4,6 +4,8 @@ import { applyDistrict, districtModelFile, type DistrictDecision } from './apply
 import { checkCatalog } from './checkCatalog.ts';
 import { contentRoot } from './contentRoot.ts';
 import { loadActivities, type Library } from './loadActivities.ts';
+import { loadClassData, type ClassData } from './loadClassData.ts';
+import { loadPolicies, type Policies } from './loadPolicies.ts';
 import { ContentError, readFolder, readYaml } from './readYaml.ts';
 import * as advice from './schemas/adviceSchemas.ts';
 import { DecisionModelSchema } from './schemas/decisionModelSchema.ts';
@@ -40,7 +42,10 @@ export interface Catalog {
   readonly evidence: ReadonlyMap<string, Evidence>;
   readonly library: Library;
   readonly diagrams: ReadonlyMap<string, Diagram>;
+  /** What content/class/ says of reaching students and of the data it takes. */
+  readonly classroom: ClassData;
   readonly strings: Readonly<Record<string, string>>;
+  readonly policies: Policies;
 }
 
 export const loadModels = (root = contentRoot): readonly DecisionModel[] =>
@@ -94,21 +99,24 @@ function loadExamples(root: string, model: DecisionModel): readonly Example[] {
 /** Reads and checks the whole catalog below `root`. Throws with file, field and remedy on the first thing that is wrong. */
 export function loadCatalog(root = contentRoot): Catalog {
   const models = loadModels(root);
+  const evidence = new Map(
+    [...readFolder(root, 'evidence', EvidenceSchema)].map(([id, entry]) => [id, { ...entry, id }]),
+  );
   const catalog: Catalog = {
     models,
     ...loadDistrict(root, currentModel(models)),
     questionnaire: factors.map((factor) => readYaml(root, `questionnaire/${factor}.yaml`, FactorWordsSchema)),
     advice: loadAdvice(root),
     examples: loadExamples(root, currentModel(models)),
-    evidence: new Map(
-      [...readFolder(root, 'evidence', EvidenceSchema)].map(([id, entry]) => [id, { ...entry, id }]),
-    ),
+    evidence,
     library: loadActivities(root, currentModel(models)),
     diagrams: readFolder(root, 'diagrams', DiagramSchema),
+    classroom: loadClassData(root, evidence),
     strings: Object.assign({}, ...readFolder(root, 'strings', StringsSchema).values()) as Record<
       string,
       string
     >,
+    policies: loadPolicies(root, evidence),
   };
   checkCatalog(catalog);
   return catalog;

@@ -71,14 +71,14 @@ export function encodeCalculatorLink(situation: Situation, model: DecisionModel)
 const longestCleaned = 2048;
 
 /** Undoes what mail programs, messengers and printers do to a link; harmless to an undamaged one. */
-export function cleanFragment(text: string): string {
+export function cleanFragment(text: string, longest = longestCleaned): string {
   return (
     decodedOnce(decodedOnce(text.replace(/%(25)*23/g, '#')))
       .normalize('NFKC')
       // White space and every character without a shape: soft hyphens, joiners, direction marks.
       .replace(/[\s\p{Cf}]/gu, '')
       // Normalizing can make a text many times as long.
-      .slice(0, longestCleaned)
+      .slice(0, longest)
       .replace(/^.*#/, '')
       .replace(/[&?].*$/, '')
       .replace(/[^0-9a-z]+$/i, '')

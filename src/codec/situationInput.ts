@@ -112,6 +112,7 @@ const contextReaders: Readonly<Record<keyof Context, ContextReader>> = {
   ownTimeAlternative: (where, value) =>
     typeof value === 'boolean' ? value : fail(where, 'true or false', value),
   adultAtHome: (where, value) => oneOf(where, value, adultsAtHome),
+  liveReach: shareIn,
 };
 
 function readContext(where: string, input: unknown): Context {

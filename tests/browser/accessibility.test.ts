@@ -24,6 +24,9 @@ const sampled = [
   'learn/one-sheet/',
   'evidence/',
   'evidence/means-2013/',
+  'glossary/',
+  'cases/',
+  'districts/',
   'search/',
 ];
 

@@ -38,13 +38,14 @@ const weigh = async (path: string): Promise<Weight> => {
 };
 
 describe('the weight of a page over the wire', () => {
-  test('every guidance page costs at most 15 kB, all of it', { timeout: 120_000 }, async () => {
-    for (const path of pathsOf(inject('builds').root).filter((path) => path.startsWith('learn/'))) {
+  test('every page of words costs at most 15 kB, all of it', { timeout: 180_000 }, async () => {
+    const words = /^(learn|cases|districts)\/|^glossary\//;
+    for (const path of pathsOf(inject('builds').root).filter((path) => words.test(path))) {
       expect((await weigh(path)).all, path).toBeLessThanOrEqual(15_000);
     }
   });
 
-  test.for(['', 'evidence/', 'evidence/means-2013/', 'help/links/', 'search/'])(
+  test.for(['', 'evidence/', 'evidence/means-2013/', 'help/links/', 'search/', 'class/survey/'])(
     '/%s costs at most 15 kB',
     async (path) => {
       expect((await weigh(path)).all).toBeLessThanOrEqual(15_000);
@@ -55,5 +56,11 @@ describe('the weight of a page over the wire', () => {
     const weight = await weigh('calculator/');
     expect(weight.js).toBeLessThanOrEqual(30_000);
     expect(weight.all).toBeLessThanOrEqual(60_000);
+  });
+
+  test('the class editor sends at most 30 kB of script and 45 kB in all', async () => {
+    const weight = await weigh('class/');
+    expect(weight.js).toBeLessThanOrEqual(30_000);
+    expect(weight.all).toBeLessThanOrEqual(45_000);
   });
 });

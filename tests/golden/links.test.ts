@@ -3,6 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { checksumOf, readSeals, sealsFile } from '../support/seals.ts';
 import { loadModels } from '#catalog/loadCatalog.ts';
 import { decodeCalculatorLink, encodeCalculatorLink } from '#codec/calculatorLink.ts';
+import { decodeClassLink, encodeClassLink } from '#codec/classLink.ts';
+import {
+  connections,
+  devices,
+  groupTags,
+  quietPlaces,
+  type ClassProfile,
+} from '#domain/classroom/classProfile.ts';
 import type { Situation } from '#domain/decision/situation.ts';
 import { adultsAtHome, factors, grades, policies, unsure } from '#domain/vocabulary.ts';
 
@@ -14,9 +22,18 @@ interface GoldenLink {
   readonly situation: Situation;
 }
 
+interface GoldenClass {
+  readonly name: string;
+  readonly fragment: string;
+  readonly profile: ClassProfile;
+}
+
 const models = loadModels();
 const seals = readSeals();
 const linkFiles = globSync('tests/golden/links/calculator/v*/*.json')
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort();
+const classFiles = globSync('tests/golden/links/class/v*/*.json')
   .map((file) => file.replaceAll('\\', '/'))
   .sort();
 const modelFiles = models.map(({ version }) => `content/model/version-${version}.yaml`);
@@ -33,7 +50,7 @@ describe('what was released stays as it was', () => {
     expect(isUnchanged, `${file} is sealed and was changed or removed. ${remedy}`).toBe(true);
   });
 
-  test.each([...modelFiles, ...linkFiles])('%s is sealed', (file) => {
+  test.each([...modelFiles, ...linkFiles, ...classFiles])('%s is sealed', (file) => {
     const remedy = existsSync(file)
       ? `Add this line to ${sealsFile}: "${file}": "${checksumOf(file)}"`
       : 'Add the file.';
@@ -59,6 +76,33 @@ describe('golden links', () => {
       expect(encodeCalculatorLink(situation, model)).toBe(fragment);
     },
   );
+});
+
+describe('golden classes', () => {
+  const classes = classFiles.map((file) => JSON.parse(readFileSync(file, 'utf8')) as GoldenClass);
+
+  test.each(classes)('$name: opens as it was meant, and is still written so', ({ fragment, profile }) => {
+    expect(decodeClassLink(fragment)).toEqual({ ok: true, value: profile });
+    expect(encodeClassLink(profile)).toBe(fragment);
+  });
+
+  test.each([
+    ['device', devices],
+    ['connection', connections],
+    ['quietPlace', quietPlaces],
+    ['phoneLine', [true, false]],
+    ['adultAtHome', [undefined, ...adultsAtHome]],
+  ] as const)('%s: every value occurs in a golden class', (field, values) => {
+    const given = new Set(classes.flatMap(({ profile }) => profile.rows.map((row) => row[field])));
+    expect(values.filter((value) => !given.has(value))).toEqual([]);
+  });
+
+  test('every group, and none, occurs in a golden class', () => {
+    const given = new Set<string>(
+      classes.flatMap(({ profile }) => profile.rows.flatMap(({ tags }) => (tags.length > 0 ? tags : 'none'))),
+    );
+    expect([...groupTags, 'none'].filter((tag) => !given.has(tag))).toEqual([]);
+  });
 });
 
 describe.each(models)('model version $version', (model) => {

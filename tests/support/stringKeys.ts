@@ -1,12 +1,18 @@
 import { globSync, readFileSync } from 'node:fs';
+import { evidenceFacets, sourceStrengths } from '#catalog/evidenceList.ts';
+import { calls } from '#catalog/schemas/caseSchema.ts';
+import { audiences } from '#catalog/schemas/evidenceSchema.ts';
+import { connections, devices, quietPlaces } from '#domain/classroom/classProfile.ts';
 import { learningTypes, stepPhases, thinkingBands } from '#domain/library/activity.ts';
 import { facets } from '#domain/library/filterActivities.ts';
 import { phases } from '#domain/delivery/pattern.ts';
+import { conflictIds } from '#domain/policy/conflicts.ts';
+import { permissions } from '#domain/policy/policyCard.ts';
 import { adultsAtHome, evidenceStrengths, grades, modes, policies, strengths } from '#domain/vocabulary.ts';
 
 const verdicts = [...modes, 'either'];
 const links = ['cut', 'damaged', 'newer', 'foreign'];
-const doors = ['learn', 'decide', 'evidence'];
+const doors = ['learn', 'decide', 'activities'];
 const weights = ['0', '1', '2', '3'];
 const choices = { grade: grades, policy: policies, adultAtHome: adultsAtHome };
 const choiceKeys = Object.entries(choices).flatMap(([id, options]) =>
@@ -22,16 +28,44 @@ const contextKeys = [
   'ownTimeAlternative',
 ];
 
+const rowChoices = {
+  device: devices,
+  connection: connections,
+  quietPlace: quietPlaces,
+  phoneLine: ['yes', 'no'],
+  adultAtHome: adultsAtHome,
+};
+const rowChoiceKeys = Object.entries(rowChoices).flatMap(([field, options]) =>
+  options.map((option) => `${field}.${option}`),
+);
+
 /** What can stand in the gaps (*) of each key that the source builds from parts, the gaps of one key taken together. */
 export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
+  'audience.*': audiences,
   'bounds.*': ['connection', 'device', 'quiet'],
   'calculator.weights.*': weights,
+  'case.call.*': calls,
+  'class.*': Object.keys(rowChoices),
+  'class.*.*': rowChoiceKeys,
+  'class.connection.*.short': connections,
+  'class.data.basis.*': ['listed', 'worked-out', 'estimate'],
+  'class.device.*.short': devices,
+  'class.level.*': ['partial', 'none'],
+  'class.mode.*': ['live', 'own'],
+  'class.number.*': ['words', 'fraction', 'small', 'large'],
+  'class.quietPlace.*.short': quietPlaces,
   'context.*': contextKeys,
   'context.*.*': choiceKeys,
+  'context.adultAtHome.*': adultsAtHome,
+  'context.grade.*': grades,
+  'evidence.filter.*': Object.keys(evidenceFacets),
+  'evidence.group.*': sourceStrengths,
+  'context.policy.*': policies,
   'guide.question*': ['1', '2', '3'],
+  'home.*Door': doors,
   'home.*Kicker': doors,
   'home.*Text': doors,
-  'kind.*': ['guide', 'tool', 'activity', 'evidence'],
+  'kind.*': ['guide', 'case', 'tool', 'activity', 'evidence'],
   'library.filter.*': facets,
   'library.grade.*': grades,
   'library.guides.says.*': verdicts,
@@ -46,12 +80,23 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'link.*.name': links,
   'mode.*': modes,
   'nav.*': doors,
+  'policy.cameraWords.*': permissions.filter((permission) => permission !== 'unsaid'),
+  'policy.conflict.*': conflictIds,
+  'policy.file.*': ['foreign', 'newer', 'damaged'],
+  'policy.modes.*': policies,
+  'policy.modesWords.*': policies.filter((policy) => policy !== 'none'),
+  'policy.permission.*': permissions,
+  'policy.recordingWords.*': permissions.filter((permission) => permission !== 'unsaid'),
+  'policy.rule.*': ['least', 'most'],
+  'policy.rule.per.*': ['day', 'week'],
+  'policy.status.*': ['in-force', 'historical'],
   // A clear result needs no word about its meaning.
   'result.meaning.*': strengths.filter((strength) => strength !== 'clear'),
   'result.phase.*': phases,
   'result.strength.*': strengths,
   'result.strengthTag.*': evidenceStrengths,
   'search.*': ['loading', 'none', 'one', 'count', 'failed'],
+  'seo.kind.*': ['guide', 'case', 'activity', 'glossary'],
   // Sources are never called our estimate; the schema of evidence refuses it.
   'strength.*': evidenceStrengths.filter((strength) => strength !== 'estimate'),
 };

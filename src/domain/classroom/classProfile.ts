@@ -45,7 +45,7 @@ export interface ClassProfile {
 
 export const mostRows = 40;
 
-/** Ways to reach students, heaviest first. The first four are live. */
+/** Ways to reach students: the live ones, heaviest first, then those for own time, heaviest first. */
 export const reachChannels = [
   'video-camera',
   'video',
@@ -59,6 +59,22 @@ export const reachChannels = [
 ] as const;
 export type ReachChannel = (typeof reachChannels)[number];
 
+/** The channels at which everyone is there at one time. */
+export const liveReachChannels = [
+  'video-camera',
+  'video',
+  'audio',
+  'phone',
+  'chat',
+] as const satisfies readonly ReachChannel[];
+export type LiveReachChannel = (typeof liveReachChannels)[number];
+
 /** How far one row takes part through one channel. */
 export const reachLevels = ['full', 'partial', 'none'] as const;
 export type ReachLevel = (typeof reachLevels)[number];
+
+/** The largest count of students that one row may hold. */
+export const largestRow = 999;
+
+/** The largest data cap that a row may hold, in megabytes a week: a terabyte, less one. */
+export const largestCapMegabytes = 999_999;

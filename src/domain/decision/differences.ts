@@ -25,6 +25,7 @@ const contextKeys = Object.keys({
   maxLiveMinutes: true,
   minLiveShare: true,
   ownTimeAlternative: true,
+  liveReach: true,
 } satisfies Record<keyof Context, true>) as readonly (keyof Context)[];
 
 /** The answers, in the order of the model's questions, then the weights and the context on which two situations differ. */

@@ -21,6 +21,8 @@ export interface Context {
   /** A rule demands an own-time route for whoever cannot attend. */
   readonly ownTimeAlternative?: boolean;
   readonly adultAtHome?: AdultAtHome;
+  /** Share of the class, 0 to 1, counted to be able to join live by the channel of this activity. No link carries it. */
+  readonly liveReach?: number;
 }
 
 export interface Situation {

@@ -37,5 +37,36 @@ export interface PolicyCard {
   readonly planServiceMinutesAWeek?: number;
   /** A rule demands an own-time route for whoever cannot attend. */
   readonly ownTimeRouteOwed: boolean;
+  /** What the rule says besides: total minutes, exceptions. It is shown and never reckoned with. */
+  readonly note?: string;
   readonly source?: PolicySource;
 }
+
+/** A card that rules nothing yet. */
+export const blankPolicy: PolicyCard = {
+  name: '',
+  modes: 'none',
+  liveMinutes: [],
+  camera: 'unsaid',
+  recording: 'unsaid',
+  ownTimeRouteOwed: false,
+};
+
+/** The most that a card may hold: lengths in characters, amounts in their units. */
+export const policyLimits = {
+  nameCharacters: 80,
+  titleCharacters: 80,
+  addressCharacters: 200,
+  noteCharacters: 240,
+  liveMinutesRules: 12,
+  minutesADay: 999,
+  minutesAWeek: 4995,
+  daysAYear: 366,
+} as const;
+
+/** The longest time that a rule of one span may name, in minutes. */
+export const mostMinutes = (per: LiveMinutesRule['per']): number =>
+  per === 'day' ? policyLimits.minutesADay : policyLimits.minutesAWeek;
+
+/** School days in a week. A rule of a week and a rule of a day are compared by it. */
+export const schoolDaysAWeek = 5;

@@ -1,19 +1,24 @@
-import { useMemo, useReducer } from 'preact/hooks';
+import { useMemo, useReducer, useState } from 'preact/hooks';
 import './calculator.css';
 import { holdsAnything, reduce, startState, type CalculatorState } from './calculatorState.ts';
 import { CalculatorContext, useCalculator, type Calculator as Parts } from './context.ts';
 import { Examples } from './Examples.tsx';
 import { Notices } from './Notices.tsx';
+import { policyLine, sharedPolicyLine } from '#islands/shared/policyWords.ts';
 import { reportOf, type Report } from '#islands/shared/report.ts';
 import { Result } from './Result.tsx';
 import { jumpToResult, Steps } from './Steps.tsx';
 import type { Tool } from '#islands/shared/tool.ts';
+import { useAppliedCard } from '#islands/shared/useAppliedCard.ts';
 import { useAfterPaint } from './useAfterPaint.ts';
 import { useAddress } from './useAddress.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
-import { addressWith } from '#browser/addressBar.ts';
+import { addressOnSite } from '#browser/addressBar.ts';
+import { isClass, useOwnClass, useYourClass } from './useYourClass.ts';
+import { withClass } from '#codec/calculatorClassLink.ts';
 import { encodeCalculatorLink } from '#codec/calculatorLink.ts';
+import { situationUnder } from '#domain/policy/policyContext.ts';
 import { phraseBook } from '#wording/phrases.ts';
 
 /** The calculator: questions on one side, the result on the other, or somebody's shared result by itself. */
@@ -21,8 +26,9 @@ export default function Calculator({ tool }: { tool: Tool }) {
   const [state, dispatch] = useReducer(reduce, startState(tool.startingWeights));
   const phrase = useMemo(() => phraseBook(tool.strings), [tool]);
   const cannotSave = useKeptDraft(tool, state, dispatch);
-  const linkProblem = useAddress(tool, state, dispatch);
-  const parts: Parts = { tool, phrase, state, dispatch };
+  const card = useAppliedCard(tool.policy);
+  const linkProblem = useAddress(tool, state, dispatch, card);
+  const parts: Parts = { tool, phrase, state, dispatch, card };
   return (
     <CalculatorContext.Provider value={parts}>
       <div class="calculator">
@@ -33,19 +39,39 @@ export default function Calculator({ tool }: { tool: Tool }) {
   );
 }
 
-const linkTo = (situation: CalculatorState['draft']['situation'], model: Report['model']): string =>
-  typeof location === 'undefined' ? '' : addressWith(encodeCalculatorLink(situation, model));
+/**
+ * The link to a result, with a class where one goes along: an address of the calculator's own page, since the
+ * calculator can stand on another.
+ */
+function linkTo(
+  situation: CalculatorState['draft']['situation'],
+  model: Report['model'],
+  { base }: Tool,
+  classText?: string,
+): string {
+  if (typeof location === 'undefined') return '';
+  const fragment = encodeCalculatorLink(situation, model);
+  return addressOnSite(
+    `${base}calculator/#${classText === undefined ? fragment : withClass(fragment, classText)}`,
+  );
+}
 
 function SharedResult({ shared }: { shared: NonNullable<CalculatorState['shared']> }) {
-  const { tool, phrase, state, dispatch } = useCalculator();
+  const { tool, phrase, state, dispatch, card } = useCalculator();
   const { situation, model } = shared;
-  const report = useMemo(() => reportOf(situation, tool, model), [situation, tool, model]);
+  const theirs = useYourClass(shared.classText);
+  const counted = isClass(theirs)
+    ? theirs.code.countedSituation(situation, theirs.profile, tool, model)
+    : situation;
+  const report = useMemo(() => reportOf(counted, tool, model), [theirs, situation, tool, model]);
   return (
     <>
       <div class="notice shared no-print">
         <p>
           <strong>{phrase('shared.title')}.</strong> {phrase('shared.text')}
         </p>
+        {isClass(theirs) && <theirs.code.SharedClass profile={theirs.profile} text={theirs.text} />}
+        {theirs === 'unreadable' && <p role="alert">{phrase('yours.damaged')}</p>}
         <p class="buttons">
           <button
             type="button"
@@ -62,13 +88,24 @@ function SharedResult({ shared }: { shared: NonNullable<CalculatorState['shared'
         </p>
       </div>
       <OlderModel situation={situation} model={model} />
-      <Result report={report} situation={situation} name="" link={linkTo(situation, model)} showsAnswers />
+      <Result
+        report={report}
+        situation={situation}
+        name=""
+        link={linkTo(situation, model, tool, isClass(theirs) ? theirs.text : undefined)}
+        policy={sharedPolicyLine(card, situation.context, phrase)}
+        showsAnswers
+        isBusy={theirs === 'waiting'}
+      />
     </>
   );
 }
 
 /** What today's model says of a result that an older one decided. */
-function OlderModel({ situation, model }: NonNullable<CalculatorState['shared']>) {
+function OlderModel({
+  situation,
+  model,
+}: Pick<NonNullable<CalculatorState['shared']>, 'situation' | 'model'>) {
   const { tool, phrase } = useCalculator();
   const current = tool.deciding;
   if (model.version === current.version) return null;
@@ -78,11 +115,18 @@ function OlderModel({ situation, model }: NonNullable<CalculatorState['shared']>
   return <p class="notice">{phrase(isSame ? 'result.olderSame' : 'result.older', values)}</p>;
 }
 
-function OwnCalculator() {
-  const { tool, phrase, state, dispatch } = useCalculator();
+/** Questions and result of what the visitor works on. */
+export function OwnCalculator() {
+  const { tool, phrase, state, dispatch, card, isCase = false } = useCalculator();
   const { name } = state.draft;
-  const situation = useAfterPaint(state.draft.situation);
-  const report = useMemo(() => reportOf(situation, tool), [situation, tool]);
+  const underCard = useMemo(() => situationUnder(card, state.draft.situation), [card, state.draft.situation]);
+  const situation = useAfterPaint(underCard);
+  const own = useOwnClass(isCase);
+  const [includesClass, includeClass] = useState(false);
+  const report = useMemo(
+    () => reportOf(isClass(own) ? own.code.countedSituation(situation, own.profile, tool) : situation, tool),
+    [situation, own, tool],
+  );
   const announcement = useAnnouncement(
     phrase('result.status', { headline: report.headline, strength: report.strength }),
   );
@@ -104,6 +148,7 @@ function OwnCalculator() {
           </span>
         </p>
         <Examples />
+        {isClass(own) && <own.code.YourClassPanel profile={own.profile} />}
         <Steps />
         {holdsAnything(state) && (
           <p class="no-print">
@@ -117,10 +162,20 @@ function OwnCalculator() {
         report={report}
         situation={situation}
         name={name}
-        link={linkTo(situation, tool.deciding)}
+        link={linkTo(situation, tool.deciding, tool, isClass(own) && includesClass ? own.text : undefined)}
+        policy={policyLine(card, situation.context, phrase)}
         showsAnswers={false}
-        isBusy={situation !== state.draft.situation}
-      />
+        isBusy={situation !== underCard}
+      >
+        {isClass(own) && (
+          <own.code.IncludeClass
+            profile={own.profile}
+            situation={situation}
+            isIncluded={includesClass}
+            onInclude={includeClass}
+          />
+        )}
+      </Result>
       <p class="hidden-visually" role="status">
         {announcement}
       </p>

@@ -1,14 +1,16 @@
 import { NumberField } from './NumberField.tsx';
+import { PolicyPlace } from './PolicyPlace.tsx';
 import { useCalculator } from './context.ts';
 import type { Context } from '#domain/decision/situation.ts';
+import { contextUnder } from '#domain/policy/policyContext.ts';
 import { adultsAtHome, grades, policies } from '#domain/vocabulary.ts';
 
 const most = 999;
 
 /** What is known besides the answers: the class, the length and the rules. */
 export function ContextFields() {
-  const { phrase, state, dispatch } = useCalculator();
-  const { context } = state.draft.situation;
+  const { phrase, state, dispatch, card } = useCalculator();
+  const context = contextUnder(card, state.draft.situation.context);
   const set = (change: { [Key in keyof Context]?: Context[Key] | undefined }) =>
     dispatch({ type: 'setContext', change });
   return (
@@ -43,6 +45,7 @@ export function ContextFields() {
         value={context.minutes}
         onValue={(minutes) => set({ minutes })}
       />
+      <PolicyPlace />
       <Choice id="policy" options={policies} value={context.policy} onValue={(policy) => set({ policy })} />
       <LiveMinuteRules context={context} set={set} />
     </div>
@@ -50,7 +53,7 @@ export function ContextFields() {
 }
 
 function LiveMinuteRules({ context, set }: { context: Context; set: (change: Partial<Context>) => void }) {
-  const { phrase } = useCalculator();
+  const { phrase, card } = useCalculator();
   const setNumber = (key: keyof Context) => (value: number | undefined) =>
     set({ [key]: value } as Partial<Context>);
   const field = (id: 'minLiveMinutes' | 'maxLiveMinutes') => (
@@ -82,7 +85,10 @@ function LiveMinuteRules({ context, set }: { context: Context; set: (change: Par
           type="checkbox"
           checked={context.ownTimeAlternative === true}
           onChange={({ currentTarget }) =>
-            set({ ownTimeAlternative: currentTarget.checked || undefined } as Partial<Context>)
+            // Where the card asks for it, unticking says no; elsewhere it says nothing.
+            set({
+              ownTimeAlternative: currentTarget.checked || (card?.ownTimeRouteOwed ? false : undefined),
+            } as Partial<Context>)
           }
         />
         <span>{phrase('context.ownTimeAlternative')}</span>

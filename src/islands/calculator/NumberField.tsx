@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import { useCalculator } from './context.ts';
+import { WholeNumberField } from '#islands/shared/WholeNumberField.tsx';
 
 interface Props {
   readonly id: string;
@@ -10,45 +10,10 @@ interface Props {
   readonly onValue: (value: number | undefined) => void;
 }
 
-/** A whole number typed as text: what is typed stays, and what is not a fitting number says so and does not count. */
-export function NumberField({ id, label, least, most, value, onValue }: Props) {
+/** A whole number of the calculator, with its own words for what does not fit. */
+export function NumberField(props: Props) {
   const { phrase } = useCalculator();
-  const [typed, setTyped] = useState(value === undefined ? '' : String(value));
-  const read = readWhole(typed, least, most);
-  // Follows changes from elsewhere (an example, an undo) without touching what is being typed.
-  useEffect(() => {
-    if (value !== undefined && value !== read) setTyped(String(value));
-    if (value === undefined && typeof read === 'number') setTyped('');
-  }, [value]);
-  const hasError = read === 'wrong';
   return (
-    <p class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        inputMode="numeric"
-        autocomplete="off"
-        value={typed}
-        aria-invalid={hasError}
-        aria-describedby={hasError ? `${id}-error` : undefined}
-        onInput={({ currentTarget }) => {
-          setTyped(currentTarget.value);
-          const next = readWhole(currentTarget.value, least, most);
-          onValue(typeof next === 'number' ? next : undefined);
-        }}
-      />
-      {hasError && (
-        <span class="error small" id={`${id}-error`} role="alert">
-          {phrase('context.number', { least, most })}
-        </span>
-      )}
-    </p>
+    <WholeNumberField {...props} wrong={phrase('context.number', { least: props.least, most: props.most })} />
   );
-}
-
-function readWhole(typed: string, least: number, most: number): number | undefined | 'wrong' {
-  const text = typed.trim();
-  if (text === '') return undefined;
-  const value = Number(text);
-  return /^\d+$/.test(text) && value >= least && value <= most ? value : 'wrong';
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { AnswerSummary } from './AnswerSummary.tsx';
 import { useCalculator } from './context.ts';
@@ -15,14 +16,19 @@ interface Props {
   readonly situation: Situation;
   readonly name: string;
   readonly link: string;
+  /** The policy that the result stands under, as a sentence; '' for none. */
+  readonly policy: string;
   /** Whether the answers are shown on the screen as well as on paper. */
   readonly showsAnswers: boolean;
   /** Whether a newer answer is still being worked out. */
   readonly isBusy?: boolean;
+  /** What stands before the ways to pass it on. */
+  readonly children?: ComponentChildren;
 }
 
 /** The whole result of one situation. */
-export function Result({ report, situation, name, link, showsAnswers, isBusy = false }: Props) {
+export function Result(props: Props) {
+  const { report, situation, name, link, policy, showsAnswers, isBusy = false, children } = props;
   const { tool, phrase } = useCalculator();
   const root = useRef<HTMLElement>(null);
   useEffect(() => openForPrinting(root.current!), []);
@@ -42,6 +48,7 @@ export function Result({ report, situation, name, link, showsAnswers, isBusy = f
           {phrase('result.answered', { answered: report.answered, total })}{' '}
           {[version, district].filter(Boolean).join(', ')}.
         </p>
+        {policy && <p class="small quiet">{policy}</p>}
       </header>
       {report.answered > 0 && (
         <>
@@ -51,7 +58,8 @@ export function Result({ report, situation, name, link, showsAnswers, isBusy = f
           <WhatWouldChange report={report} />
           <DutiesAndCautions report={report} />
           <AnswerSummary situation={situation} className={showsAnswers ? '' : 'print-only'} />
-          <SharePanel report={report} name={name} link={link} />
+          {children}
+          <SharePanel report={report} name={name} link={link} policy={policy} />
           <p class="print-only small">{link}</p>
         </>
       )}

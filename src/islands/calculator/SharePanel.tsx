@@ -1,13 +1,21 @@
 import { useState } from 'preact/hooks';
 import { useCalculator } from './context.ts';
-import { QrDialog } from './QrDialog.tsx';
 import type { Report } from '#islands/shared/report.ts';
 import { reportText } from './reportText.ts';
 import { LinkField } from '#islands/shared/LinkField.tsx';
+import { QrDialog } from '#islands/shared/QrDialog.tsx';
 import { copyText } from '#browser/clipboard.ts';
 
+interface Props {
+  readonly report: Report;
+  readonly name: string;
+  readonly link: string;
+  /** The policy that the result stands under, as a sentence; '' for none. */
+  readonly policy: string;
+}
+
 /** The link of a result and every way to pass it on. */
-export function SharePanel({ report, name, link }: { report: Report; name: string; link: string }) {
+export function SharePanel({ report, name, link, policy }: Props) {
   const { tool, phrase } = useCalculator();
   const [said, setSaid] = useState('');
   const [isShowingQr, showQr] = useState(false);
@@ -29,7 +37,7 @@ export function SharePanel({ report, name, link }: { report: Report; name: strin
         <button
           type="button"
           class="button secondary"
-          onClick={() => copy(reportText(report, name, link, phrase), 'share.copiedText')}
+          onClick={() => copy(reportText(report, name, link, phrase, policy), 'share.copiedText')}
         >
           {phrase('share.copyText')}
         </button>
@@ -46,11 +54,13 @@ export function SharePanel({ report, name, link }: { report: Report; name: strin
         </button>
       </p>
       <p>
-        <a href={`${tool.base}calculator/compare/#${link.split('#')[1] ?? ''}`}>{phrase('result.compare')}</a>
+        <a href={`${tool.base}calculator/compare/#${link.split(/[#~]/)[1] ?? ''}`}>
+          {phrase('result.compare')}
+        </a>
       </p>
       <p role="status">{said}</p>
       <p class="small quiet">{phrase('share.linkNote')}</p>
-      {isShowingQr && <QrDialog link={link} onClose={() => showQr(false)} />}
+      {isShowingQr && <QrDialog link={link} phrase={phrase} onClose={() => showQr(false)} />}
     </section>
   );
 }

@@ -8,11 +8,18 @@ export interface Draft {
   readonly name: string;
 }
 
+/** Somebody's result, with the text of the class that came with it. */
+export interface SharedResult {
+  readonly situation: Situation;
+  readonly model: DecisionModel;
+  readonly classText: string | undefined;
+}
+
 /** What the visitor looks at: their own draft, or somebody's result next to which the draft waits untouched. */
 export interface CalculatorState {
   readonly startingWeights: Weights;
   readonly draft: Draft;
-  readonly shared: { readonly situation: Situation; readonly model: DecisionModel } | undefined;
+  readonly shared: SharedResult | undefined;
   readonly step: number;
   /** The draft as it was before the last change that replaced all of it. */
   readonly undo: Draft | undefined;
@@ -44,7 +51,7 @@ export type Action =
   | { type: 'startAgain' }
   | { type: 'undo' }
   | { type: 'restore'; draft: Draft }
-  | { type: 'view'; situation: Situation; model: DecisionModel }
+  | ({ type: 'view' } & SharedResult)
   | { type: 'copy'; draft: Draft; isExample: boolean }
   | { type: 'acceptOffer' }
   | { type: 'declineOffer' }
@@ -108,7 +115,7 @@ export function reduce(state: CalculatorState, action: Action): CalculatorState 
     case 'restore':
       return { ...state, draft: action.draft };
     case 'view':
-      return { ...state, shared: { situation: action.situation, model: action.model }, notice: undefined };
+      return { ...state, shared: sharedFrom(action), notice: undefined };
     case 'copy':
       return holdsAnything(state)
         ? { ...state, offer: { ...action.draft, isExample: action.isExample } }
@@ -121,6 +128,12 @@ export function reduce(state: CalculatorState, action: Action): CalculatorState 
       return { ...state, shared: undefined, offer: undefined };
   }
 }
+
+const sharedFrom = ({ situation, model, classText }: SharedResult): SharedResult => ({
+  situation,
+  model,
+  classText,
+});
 
 function merged(context: Context, change: object): Context {
   return Object.entries(change).reduce<Readonly<Record<string, unknown>>>(

@@ -2,10 +2,11 @@ import type { Report } from '#islands/shared/report.ts';
 import type { Phrase } from '#wording/phrases.ts';
 
 /** A result as plain text that still says something when its link is dead: title, verdict, reasons, plan, address. */
-export function reportText(report: Report, name: string, link: string, phrase: Phrase): string {
+export function reportText(report: Report, name: string, link: string, phrase: Phrase, policy = ''): string {
   const lines = [
     phrase('share.textHeading', { name: name || phrase('share.textUnnamed'), headline: report.headline }),
     `${report.strength}. ${report.explanation}`,
+    ...(policy === '' ? [] : [policy]),
     report.scores
       .map(({ name: mode, score, isRuledOut }) => `${mode} ${isRuledOut ? phrase('result.ruledOut') : score}`)
       .join(' · '),

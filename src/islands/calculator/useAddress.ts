@@ -3,7 +3,14 @@ import { holdsAnything, type Action, type CalculatorState } from './calculatorSt
 import { modelOfVersion, type Tool } from '#islands/shared/tool.ts';
 import { readFragment, replaceFragment } from '#browser/addressBar.ts';
 import { readDraft } from '#browser/draftStore.ts';
-import { decodeCalculatorLink, encodeCalculatorLink, type LinkProblem } from '#codec/calculatorLink.ts';
+import { keptClassText } from '#browser/keptClass.ts';
+import { isOwnAddress, keepOwnAddress } from '#browser/ownAddress.ts';
+import { decodeResultWithClass } from '#codec/calculatorClassLink.ts';
+import { encodeCalculatorLink, type LinkProblem } from '#codec/calculatorLink.ts';
+import type { DecisionModel } from '#domain/decision/decisionModel.ts';
+import type { Situation } from '#domain/decision/situation.ts';
+import type { PolicyCard } from '#domain/policy/policyCard.ts';
+import { situationUnder } from '#domain/policy/policyContext.ts';
 
 /**
  * Opens what the address carries (a shared result, an example, the visitor's own answers) and keeps the visitor's own
@@ -13,6 +20,7 @@ export function useAddress(
   tool: Tool,
   state: CalculatorState,
   dispatch: (action: Action) => void,
+  card: PolicyCard | undefined,
 ): LinkProblem | undefined {
   const [problem, setProblem] = useState<LinkProblem>();
   useEffect(() => {
@@ -22,15 +30,18 @@ export function useAddress(
     return () => removeEventListener('hashchange', open);
   }, []);
   const { draft, shared } = state;
-  const isFirst = useRef(true);
+  const last = useRef({ situation: draft.situation, shared });
   useEffect(() => {
-    // The first run still shows what the address brought; after that the address follows the answers.
-    if (isFirst.current) isFirst.current = false;
-    else if (!shared) {
-      replaceFragment(holdsAnything(state) ? encodeCalculatorLink(draft.situation, tool.deciding) : '');
+    // The first run, and a policy card alone, leave what the address brought; it follows the answers.
+    const isChanged = last.current.situation !== draft.situation || last.current.shared !== shared;
+    last.current = { situation: draft.situation, shared };
+    if (!shared && (isChanged || holdsAnything(state))) {
+      const own = encodeCalculatorLink(situationUnder(card, draft.situation), tool.deciding);
+      replaceFragment(holdsAnything(state) ? own : '');
+      keepOwnAddress(own);
       if (holdsAnything(state)) setProblem(undefined);
     }
-  }, [draft.situation, shared]);
+  }, [draft.situation, shared, card]);
   return problem;
 }
 
@@ -45,14 +56,19 @@ function openFragment(
     dispatch({ type: 'copy', draft: { situation: example.situation, name: example.name }, isExample: true });
     return undefined;
   }
-  const opened = decodeCalculatorLink(fragment, tool.models);
+  const { result: opened, classText } = decodeResultWithClass(fragment, tool.models);
   if (!opened.ok) return opened.reason;
   const { situation } = opened.value;
   const model = modelOfVersion(opened.value.model.version, tool);
-  const own = readDraft(tool.models);
-  const isOwn =
-    own !== undefined &&
-    encodeCalculatorLink(own.situation, model) === encodeCalculatorLink(situation, model);
-  if (!isOwn) dispatch({ type: 'view', situation, model });
+  const isOwnClass = classText === undefined || classText === keptClassText();
+  if (!isOwn(situation, model, tool) || !isOwnClass) dispatch({ type: 'view', situation, model, classText });
   return undefined;
+}
+
+/** Whether a link carries the visitor's own answers, bare or with the rules that were laid over them. */
+function isOwn(situation: Situation, model: DecisionModel, tool: Tool): boolean {
+  const own = readDraft(tool.models);
+  if (own === undefined) return false;
+  const link = encodeCalculatorLink(situation, model);
+  return encodeCalculatorLink(own.situation, model) === link || isOwnAddress(link);
 }

@@ -3,7 +3,9 @@ import { LinkNotice } from './LinkNotice.tsx';
 import { ScoreRows } from './ScoreRows.tsx';
 import { encodeCalculatorLink, type OpenedLink } from '#codec/calculatorLink.ts';
 import type { Half } from '#codec/compareLink.ts';
+import { sharedPolicyLine } from '#islands/shared/policyWords.ts';
 import type { Report } from '#islands/shared/report.ts';
+import { useAppliedCard } from '#islands/shared/useAppliedCard.ts';
 
 interface Props {
   readonly place: 'first' | 'second';
@@ -14,7 +16,8 @@ interface Props {
 
 /** One of the two results: its verdict, its scores, what rules a mode out; or why it did not open. */
 export function SideCard({ place, half, report }: Props) {
-  const { phrase } = useReading();
+  const { tool, phrase } = useReading();
+  const card = useAppliedCard(tool.policy);
   const name = phrase(place === 'first' ? 'compare.first' : 'compare.second');
   if (!half.ok) {
     return (
@@ -25,9 +28,11 @@ export function SideCard({ place, half, report }: Props) {
       </section>
     );
   }
+  const policy = sharedPolicyLine(card, half.value.situation.context, phrase);
   return (
     <section class="side card" aria-labelledby={`verdict-${place}`}>
       {report && <Verdict id={`verdict-${place}`} name={name} report={report} />}
+      {policy && <p class="small quiet">{policy}</p>}
       {report && report.answered > 0 && <ScoreRows scores={report.scores} />}
       {report?.ruledOut.map(({ mode, name: rule, text }) => (
         <p key={mode + rule} class="small">

@@ -4,7 +4,11 @@ import type { FactorWords } from '#catalog/schemas/questionnaireSchema.ts';
 import type { Strings } from '#wording/phrases.ts';
 import type { Factor, Mode } from '#domain/vocabulary.ts';
 import type { Weights } from '#domain/decision/situation.ts';
+import type { HomeSteps } from '#domain/classroom/accessAnswers.ts';
+import type { ReachChannel } from '#domain/classroom/classProfile.ts';
+import type { ReachTable } from '#domain/classroom/reach.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
+import type { PolicyCard } from '#domain/policy/policyCard.ts';
 
 /** Everything the page hands to the calculator: checked data and words, nothing to be checked again. */
 export interface Tool {
@@ -21,6 +25,14 @@ export interface Tool {
   readonly base: string;
   /** Whose model this is, where it is not the default one. */
   readonly district: string | undefined;
+  /** The policy card that every visitor starts under, where this copy of the site has one. */
+  readonly policy: PolicyCard | undefined;
+  /** What a counted class needs: whom each channel reaches, by name, and when a home counts as quiet. */
+  readonly classroom: {
+    readonly reach: ReachTable;
+    readonly names: Readonly<Record<ReachChannel, string>>;
+    readonly home: HomeSteps;
+  };
 }
 
 /** The model for a link's version: today's, district or not, for today's version; the released one for an older. */

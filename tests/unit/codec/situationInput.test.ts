@@ -174,6 +174,11 @@ describe('what is wrong is named with its place, what was expected and what was 
       'situation.context.minLiveShare: expected a number from 0 to 1, found 50.',
     ],
     [
+      'a counted reach in percent',
+      { context: { liveReach: 75 } },
+      'situation.context.liveReach: expected a number from 0 to 1, found 75.',
+    ],
+    [
       'an own-time route in words',
       { context: { ownTimeAlternative: 'yes' } },
       'situation.context.ownTimeAlternative: expected true or false, found "yes".',
@@ -195,7 +200,7 @@ describe('what is wrong is named with its place, what was expected and what was 
 
   test('an unknown fact about the class is named beside the facts there are', () => {
     expect(messageFor(() => read({ context: { age: 9 } }))).toBe(
-      'situation.context: expected only the keys grade, students, minutes, policy, minLiveMinutes, maxLiveMinutes, minLiveShare, ownTimeAlternative, adultAtHome, found "age".',
+      'situation.context: expected only the keys grade, students, minutes, policy, minLiveMinutes, maxLiveMinutes, minLiveShare, ownTimeAlternative, adultAtHome, liveReach, found "age".',
     );
   });
 

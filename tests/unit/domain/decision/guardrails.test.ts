@@ -32,6 +32,8 @@ test('the rules of the school are told apart from ours', () => {
     'reach-floor',
     'longest-live',
     'adult-needed',
+    'nothing-for-live',
+    'nothing-for-own-time',
   ]);
 });
 
@@ -130,6 +132,18 @@ describe('the floor of reach', () => {
 
   test('"not sure" about the connection takes out nothing', () => {
     expect(outWith({ 'access.connection': 'unsure' })).toEqual([]);
+  });
+
+  test('a counted class goes before the answer that stands for it, either way', () => {
+    expect(outWith({ 'access.connection': 'few' }, { liveReach: 0.8 })).toEqual([]);
+    expect(outWith({ 'access.connection': 'all' }, { liveReach: 0.79 })).toEqual([
+      'reach-floor: synchronous',
+    ]);
+    expect(outWith({}, { liveReach: 0.5 })).toEqual(['reach-floor: synchronous']);
+  });
+
+  test('a counted class of three can still be phoned', () => {
+    expect(outWith({}, { liveReach: 0, students: 3 })).toEqual([]);
   });
 });
 

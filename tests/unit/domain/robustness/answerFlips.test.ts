@@ -56,6 +56,13 @@ const anySmallCase = anySmallModel.chain((model) =>
 const distanceOf = ({ changes }: AnswerFlip) =>
   changes.reduce((sum, { steps, from }) => sum + steps + (from.length === 0 ? 0.5 : 0), 0);
 
+test('better connections for a counted class would lift its floor, as they would for an estimated one', () => {
+  const model = modelOf([connectionQuestion], { start: '420' });
+  const counted = answering({ 'access.connection': 'few' }, { context: { liveReach: 0.2 } });
+  const estimated = answering({ 'access.connection': 'few' });
+  expect(answerFlips(counted, model)).toEqual(answerFlips(estimated, model));
+});
+
 describe('laws of the released model', () => {
   test('each flip really leads to the verdict it names', () => {
     fc.assert(

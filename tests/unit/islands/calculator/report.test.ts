@@ -55,6 +55,13 @@ describe('a result in words', () => {
     expect(reportOf(clash, tool).headline).toBe(tool.advice.verdicts.rulesConflict.headline);
   });
 
+  test('as plain text names the policy that it stands under, and has no empty line where there is none', () => {
+    const textUnder = (policy?: string) =>
+      reportText(report, '', 'https://example.org/#1.x', phraseBook(tool.strings), policy).split('\n');
+    expect(textUnder('Under Maple.')[2]).toBe('Under Maple.');
+    expect(textUnder()).toEqual(textUnder('Under Maple.').toSpliced(2, 1));
+  });
+
   test('as plain text holds title, verdict, reasons, minutes and link', () => {
     const text = reportText(report, 'Fractions clip', 'https://example.org/#1.x', phraseBook(tool.strings));
     for (const part of [

@@ -1,9 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useCalculator } from './context.ts';
+import './qr.css';
+import type { Phrase } from '#wording/phrases.ts';
+
+interface Props {
+  readonly link: string;
+  readonly phrase: Phrase;
+  readonly onClose: () => void;
+}
 
 /** A QR code of a link, large enough to project. Its library loads only now. */
-export function QrDialog({ link, onClose }: { link: string; onClose: () => void }) {
-  const { phrase } = useCalculator();
+export function QrDialog({ link, phrase, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [rows, setRows] = useState<readonly (readonly boolean[])[] | 'failed'>([]);
   useEffect(() => {

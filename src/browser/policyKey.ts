@@ -1,0 +1,23 @@
+/** Where this browser keeps policy cards. Apart from their reader, which only those who have a card need. */
+export const policyKey = 'live-or-later:policy:1';
+
+/** Whether this browser keeps anything about policy cards. */
+export function holdsStoredPolicy(): boolean {
+  try {
+    return localStorage.getItem(policyKey) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls `follow` whenever the cards may have changed: in another tab, or before the visitor came back to this page. */
+export function onPolicyChange(follow: () => void): () => void {
+  const another = ({ key }: StorageEvent) => (key === policyKey || key === null) && follow();
+  const back = ({ persisted }: PageTransitionEvent) => persisted && follow();
+  addEventListener('storage', another);
+  addEventListener('pageshow', back);
+  return () => {
+    removeEventListener('storage', another);
+    removeEventListener('pageshow', back);
+  };
+}

@@ -1,0 +1,43 @@
+import { render } from 'preact';
+import { useMemo, useReducer } from 'preact/hooks';
+import './calculator.css';
+import { OwnCalculator } from './Calculator.tsx';
+import { reduce, startState, type Draft } from './calculatorState.ts';
+import { CalculatorContext } from './context.ts';
+import { Notices } from './Notices.tsx';
+import type { Tool } from '#islands/shared/tool.ts';
+import { decodeCalculatorLink } from '#codec/calculatorLink.ts';
+import { phraseBook } from '#wording/phrases.ts';
+
+/** The calculator inside another page, filled in. What the visitor keeps, and the address, stay out. */
+function EmbeddedCalculator({ tool, start }: { tool: Tool; start: Draft }) {
+  const [state, dispatch] = useReducer(reduce, { ...startState(tool.startingWeights), draft: start });
+  const phrase = useMemo(() => phraseBook(tool.strings), [tool]);
+  return (
+    <CalculatorContext.Provider value={{ tool, phrase, state, dispatch, card: undefined, isCase: true }}>
+      <div class="calculator embedded">
+        <Notices linkProblem={undefined} cannotSave={false} />
+        <OwnCalculator />
+      </div>
+    </CalculatorContext.Provider>
+  );
+}
+
+/**
+ * Fetches what the calculator needs and opens it in `host`, filled in with a link's answers. Throws when the fetch
+ * fails or the link does not open.
+ */
+export async function openEmbedded(
+  host: HTMLElement,
+  toolAddress: string,
+  fragment: string,
+  name: string,
+): Promise<void> {
+  const response = await fetch(toolAddress);
+  if (!response.ok) throw new Error(`${toolAddress}: ${response.status}`);
+  // Written by this site's own build beside the page, from the checked catalog.
+  const tool = (await response.json()) as Tool;
+  const opened = decodeCalculatorLink(fragment, tool.models);
+  if (!opened.ok) throw new Error(opened.reason);
+  render(<EmbeddedCalculator tool={tool} start={{ situation: opened.value.situation, name }} />, host);
+}

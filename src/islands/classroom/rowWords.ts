@@ -1,0 +1,37 @@
+import { rowFrom, type DraftRow } from './classroomState.ts';
+import type { ClassRow } from '#domain/classroom/classProfile.ts';
+import type { Remedy } from '#domain/classroom/remedies.ts';
+import type { Phrase } from '#wording/phrases.ts';
+
+/** A row in a few words, such as: 6 students, on a phone, sound holds. */
+export const rowWords = (row: ClassRow, phrase: Phrase): string =>
+  [
+    studentsWords(row.count, phrase),
+    phrase(`class.device.${row.device}.short`),
+    phrase(`class.connection.${row.connection}.short`),
+    phrase(`class.quietPlace.${row.quietPlace}.short`),
+  ].join(', ');
+
+/** The same for a row that is being typed; empty while it is not complete. */
+export function draftWords(draft: DraftRow, phrase: Phrase): string {
+  const row = rowFrom(draft);
+  return row === undefined ? '' : rowWords(row, phrase);
+}
+
+export const studentsWords = (count: number, phrase: Phrase): string =>
+  phrase(count === 1 ? 'class.student' : 'class.students', { count });
+
+/** Names of remedies as one list in a sentence. */
+export const remedyNames = (
+  remedies: readonly (Remedy & { readonly name: string })[],
+  phrase: Phrase,
+): string =>
+  remedies
+    .map(({ name }) => name)
+    .reduce((list, name) => (list === '' ? name : phrase('class.and', { list, name })), '');
+
+/** Megabytes as a person reads them: 54 MB, 2.7 GB. */
+export const dataWords = (megabytes: number, phrase: Phrase): string =>
+  megabytes < 1000
+    ? phrase('class.data.megabytes', { amount: Math.round(megabytes) })
+    : phrase('class.data.gigabytes', { amount: (megabytes / 1000).toFixed(1).replace(/\.0$/, '') });

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { classData, mixedClass } from '../../../support/classes.ts';
+import {
+  lighterChannels,
+  megabytesAnHour,
+  megabytesFor,
+  megabytesFromSpeed,
+  rowBudgets,
+} from '#domain/classroom/dataBudget.ts';
+
+const { rates } = classData;
+const periods = { channel: 'video-camera', minutes: 45, timesAWeek: 5 } as const;
+
+describe('megabytes from speeds', () => {
+  // By hand: 0.45 x (up + down).
+  test.each([
+    [600, 600, 540],
+    [1200, 1200, 1080],
+    [3800, 3000, 3060],
+    [1000, 600, 720],
+    [2600, 1800, 1980],
+    [80, 680, 342],
+    [60, 60, 54],
+    [80, 80, 72],
+    [0, 1500, 675],
+  ])('%i kbps up and %i down make %i megabytes an hour', (up, down, megabytes) => {
+    expect(megabytesFromSpeed(up, down)).toBeCloseTo(megabytes, 9);
+  });
+
+  test('200 GB over 36 weeks is 7.7 hours a week of basic group video, and 2.8 at 720p', () => {
+    const week = 200_000 / 36;
+    expect((week / megabytesAnHour(rates['video-camera'])).toFixed(1)).toBe('7.7');
+    expect((week / megabytesFromSpeed(1800, 2600)).toFixed(1)).toBe('2.8');
+  });
+});
+
+describe('what an activity costs a student in data', () => {
+  test('45 minutes of video with cameras on take 540 megabytes, of voices 54, of paper nothing', () => {
+    expect(
+      (['video-camera', 'audio', 'paper'] as const).map((channel) => megabytesFor(channel, 45, rates)),
+    ).toEqual([540, 54, 0]);
+  });
+
+  test('five periods a week break a cap of 1,000 megabytes and nobody else’s', () => {
+    const budgets = rowBudgets(mixedClass, periods, rates);
+    expect(budgets.map(({ weekMegabytes, isOver }) => [weekMegabytes, isOver])).toEqual([
+      [2700, false],
+      [2700, true],
+      [2700, false],
+      [2700, false],
+    ]);
+    expect(budgets[1]).toMatchObject({ count: 6, capMegabytes: 1000, activityMegabytes: 540 });
+  });
+
+  test('a lighter channel says what it saves and whom it brings back under the cap', () => {
+    const savings = lighterChannels(mixedClass, periods, rates);
+    expect(savings[0]).toMatchObject({ channel: 'recording-stream', rowsRelieved: [] });
+    expect(savings.find(({ channel }) => channel === 'audio')).toMatchObject({
+      weekMegabytes: 270,
+      savesMegabytes: 2430,
+      rowsRelieved: [1],
+    });
+  });
+
+  test('nothing is lighter than paper', () => {
+    expect(lighterChannels(mixedClass, { ...periods, channel: 'paper' }, rates)).toEqual([]);
+  });
+});
