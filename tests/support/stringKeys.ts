@@ -79,7 +79,6 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'link.*.message': links,
   'link.*.name': links,
   'mode.*': modes,
-  'nav.*': doors,
   'policy.cameraWords.*': permissions.filter((permission) => permission !== 'unsaid'),
   'policy.conflict.*': conflictIds,
   'policy.file.*': ['foreign', 'newer', 'damaged'],

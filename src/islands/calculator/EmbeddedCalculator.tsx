@@ -1,25 +1,23 @@
 import { render } from 'preact';
-import { useMemo, useReducer } from 'preact/hooks';
+import { useReducer } from 'preact/hooks';
 import './calculator.css';
 import { OwnCalculator } from './Calculator.tsx';
 import { reduce, startState, type Draft } from './calculatorState.ts';
-import { CalculatorContext } from './context.ts';
+import { CalculatorProvider } from './CalculatorProvider.tsx';
 import { Notices } from './Notices.tsx';
 import type { Tool } from '#islands/shared/tool.ts';
 import { decodeCalculatorLink } from '#codec/calculatorLink.ts';
-import { phraseBook } from '#wording/phrases.ts';
 
 /** The calculator inside another page, filled in. What the visitor keeps, and the address, stay out. */
 function EmbeddedCalculator({ tool, start }: { tool: Tool; start: Draft }) {
   const [state, dispatch] = useReducer(reduce, { ...startState(tool.startingWeights), draft: start });
-  const phrase = useMemo(() => phraseBook(tool.strings), [tool]);
   return (
-    <CalculatorContext.Provider value={{ tool, phrase, state, dispatch, card: undefined, isCase: true }}>
+    <CalculatorProvider tool={tool} state={state} dispatch={dispatch} card={undefined} isCase>
       <div class="calculator embedded">
         <Notices linkProblem={undefined} cannotSave={false} />
         <OwnCalculator />
       </div>
-    </CalculatorContext.Provider>
+    </CalculatorProvider>
   );
 }
 
