@@ -1,5 +1,4 @@
 import { useMemo, useReducer, useState } from 'preact/hooks';
-import './calculator.css';
 import { holdsAnything, reduce, startState, type CalculatorState } from './calculatorState.ts';
 import { CalculatorProvider } from './CalculatorProvider.tsx';
 import { useCalculator, useFixtures } from './context.ts';

@@ -1,11 +1,14 @@
 import { render } from 'preact';
 import { useReducer } from 'preact/hooks';
-import './calculator.css';
+import calculatorSheet from './calculator.css?url';
 import { OwnCalculator } from './Calculator.tsx';
 import { reduce, startState, type Draft } from './calculatorState.ts';
 import { CalculatorProvider } from './CalculatorProvider.tsx';
 import { Notices } from './Notices.tsx';
+import qrSheet from '#islands/shared/qr.css?url';
+import resultSheet from '#islands/shared/result.css?url';
 import type { Tool } from '#islands/shared/tool.ts';
+import { addStyleSheets } from '#browser/styleSheets.ts';
 import { decodeCalculatorLink } from '#codec/calculatorLink.ts';
 
 /** The calculator inside another page, filled in. What the visitor keeps, and the address, stay out. */
@@ -37,5 +40,6 @@ export async function openEmbedded(
   const tool = (await response.json()) as Tool;
   const opened = decodeCalculatorLink(fragment, tool.models);
   if (!opened.ok) throw new Error(opened.reason);
+  await addStyleSheets([resultSheet, calculatorSheet, qrSheet]);
   render(<EmbeddedCalculator tool={tool} start={{ situation: opened.value.situation, name }} />, host);
 }
