@@ -11,6 +11,7 @@ const site = readSite();
 const { integration: indexable, isIndexable } = indexablePages();
 
 /** A script that loads another later names it plainly, instead of with 2 kB of code that would load its parts beforehand. */
+/** @type {import('astro').AstroIntegration} */
 const plainLazyScripts = {
   name: 'plain-lazy-scripts',
   hooks: {
