@@ -10,9 +10,10 @@ const layerOf = (file: string): string => file.split('/')[1]!;
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   wording: [],
-  codec: ['domain'],
+  codec: ['domain', 'valibot'],
+  exports: ['domain', 'wording', 'docx'],
   browser: ['domain', 'codec', 'wording'],
-  islands: ['domain', 'codec', 'browser', 'wording', 'preact', 'preact/hooks', 'uqr'],
+  islands: ['domain', 'codec', 'exports', 'browser', 'wording', 'preact', 'preact/hooks', 'uqr'],
   catalog: [
     'domain',
     'codec',
