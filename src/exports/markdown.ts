@@ -21,5 +21,4 @@ function tableOf(headings: readonly string[], { rows, empty }: OutlineDay): stri
 }
 
 /** A text without a meaning for Markdown; a line end inside a cell is the one tag that tables know. */
-const escaped = (text: string): string =>
-  text.replace(/[\\`*_{}[\]<>#|~&^$!+=:-]/g, '\\$&').replaceAll('\n', '<br>');
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&').replaceAll('\n', '<br>');

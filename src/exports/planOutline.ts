@@ -1,4 +1,12 @@
-import { activityName, dayName, howWords, planName, whenWords, whoWords, workloadWords } from './activityWords.ts';
+import {
+  activityName,
+  dayName,
+  howWords,
+  planName,
+  whenWords,
+  whoWords,
+  workloadWords,
+} from './activityWords.ts';
 import { legible, onOneLine } from './legibleText.ts';
 import type { Plan, PlannedActivity } from '#domain/plan/plan.ts';
 import type { Phrase } from '#wording/phrases.ts';

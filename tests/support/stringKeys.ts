@@ -3,6 +3,9 @@ import { connections, devices, quietPlaces } from '#domain/classroom/classProfil
 import { evidenceFacets, sourceStrengths } from '#catalog/evidenceList.ts';
 import { calls } from '#catalog/schemas/caseSchema.ts';
 import { audiences } from '#catalog/schemas/evidenceSchema.ts';
+import { planChannels, plannedModes } from '#codec/planInput.ts';
+import { tableColumns } from '#exports/table.ts';
+import { groupings } from '#domain/plan/plan.ts';
 import { learningTypes, stepPhases, thinkingBands } from '#domain/library/activity.ts';
 import { facets } from '#domain/library/filterActivities.ts';
 import { phases } from '#domain/delivery/pattern.ts';
@@ -61,6 +64,14 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'context.adultAtHome.*': adultsAtHome,
   'evidence.filter.*': Object.keys(evidenceFacets),
   'evidence.group.*': sourceStrengths,
+  'export.channel.*': planChannels,
+  'export.column.*': tableColumns,
+  'export.grade.*': grades,
+  'export.grouping.*': groupings,
+  'export.mode.*': plannedModes,
+  'export.part.*': stepPhases,
+  'export.type.*': learningTypes,
+  'export.workload.*': ['reading', 'writing', 'video', 'posts'],
   'guide.question*': ['1', '2', '3'],
   'home.*Door': doors,
   'home.*Kicker': doors,

@@ -15,7 +15,7 @@ describe('the plain text of a plan', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   test('is short where little is said', () => {
     expect(planText(sent(planOf({ activities: [] })))).toBe(
@@ -55,5 +55,5 @@ describe('a text that the site would not write', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 });
