@@ -28,7 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'astro:content',
   ],
   command: ['domain', 'codec', 'catalog', 'node:fs'],
-  components: ['domain', 'catalog', 'islands', 'layouts', 'browser', 'styles', 'astro/types'],
+  components: ['domain', 'catalog', 'islands', 'layouts', 'browser', 'styles', 'uqr', 'astro/types'],
   layouts: ['catalog', 'components', 'styles', 'astro', 'astro:content'],
   publish: ['layouts', 'astro', 'satori', 'sharp', 'node:crypto', 'node:fs', 'node:path', 'node:url'],
   pages: ['catalog', 'components', 'layouts', 'browser', 'styles', 'astro', 'astro:content', '@astrojs/rss'],
@@ -83,10 +83,15 @@ describe('the layers', () => {
     expect(breaches).toEqual([]);
   });
 
+  test('the Word document, whose package is large, is fetched only when somebody asks for it', () => {
+    const early = sources.filter((file) => /^\s*import [^(]*'[^']*\/document\.ts'/m.test(read(file)));
+    expect(early).toEqual([]);
+  });
+
   test('only the browser layer and the scripts of pages touch the window', () => {
     const touching = /\b(window|localStorage|sessionStorage|location|history|document|navigator)\s*[.[]/;
     const breaches = sources
-      .filter((file) => ['domain', 'codec', 'catalog', 'wording'].includes(layerOf(file)))
+      .filter((file) => ['domain', 'codec', 'catalog', 'wording', 'exports'].includes(layerOf(file)))
       .filter((file) => touching.test(read(file).replace(/^\s*(\*|\/\/|\/\*).*$/gm, '')));
     expect(breaches).toEqual([]);
   });

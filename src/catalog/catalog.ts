@@ -1,6 +1,7 @@
 import { fill, type Values } from '#wording/phrases.ts';
 import { loadCases, type Case } from './loadCases.ts';
 import { loadCatalog, type Catalog } from './loadCatalog.ts';
+import { loadCourse, type Course } from './loadCourse.ts';
 import { loadGlossary } from './loadGlossary.ts';
 import { readSite } from './readSite.ts';
 import type { Term } from './schemas/glossarySchema.ts';
@@ -25,6 +26,9 @@ export const catalog: () => Catalog = kept(loadCatalog);
 
 /** The cases, run through the model, in their order. */
 export const cases: () => readonly Case[] = kept(() => loadCases(catalog()));
+
+/** The modules of the course with their practice, and what coaches need. */
+export const course: () => Course = kept(() => loadCourse(catalog()));
 
 /** The terms of the glossary by id, in the order of the alphabet. */
 export const glossary: () => ReadonlyMap<string, Term> = kept(loadGlossary);

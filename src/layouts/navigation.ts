@@ -18,6 +18,7 @@ export const footerMenu = [
   { key: 'footer.compare', path: '/calculator/compare/' },
   { key: 'footer.class', path: '/class/' },
   { key: 'footer.help', path: '/help/links/' },
+  { key: 'footer.coaches', path: '/coaches/' },
   { key: 'nav.districts', path: '/districts/' },
   { key: 'footer.maintain', path: '/maintain/change-the-model/' },
 ] as const;

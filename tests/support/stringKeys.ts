@@ -1,17 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
-import { connections, devices, quietPlaces } from '#domain/classroom/classProfile.ts';
 import { evidenceFacets, sourceStrengths } from '#catalog/evidenceList.ts';
 import { calls } from '#catalog/schemas/caseSchema.ts';
 import { audiences } from '#catalog/schemas/evidenceSchema.ts';
 import { planChannels, plannedModes } from '#codec/planInput.ts';
-import { tableColumns } from '#exports/table.ts';
-import { groupings } from '#domain/plan/plan.ts';
+import { connections, devices, quietPlaces } from '#domain/classroom/classProfile.ts';
 import { learningTypes, stepPhases, thinkingBands } from '#domain/library/activity.ts';
 import { facets } from '#domain/library/filterActivities.ts';
 import { phases } from '#domain/delivery/pattern.ts';
+import { groupings } from '#domain/plan/plan.ts';
 import { conflictIds } from '#domain/policy/conflicts.ts';
 import { permissions } from '#domain/policy/policyCard.ts';
 import { adultsAtHome, evidenceStrengths, grades, modes, policies, strengths } from '#domain/vocabulary.ts';
+import { tableColumns } from '#exports/table.ts';
 
 const verdicts = [...modes, 'either'];
 const links = ['cut', 'damaged', 'newer', 'foreign'];
@@ -47,6 +47,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'audience.*': audiences,
   'bounds.*': ['connection', 'device', 'quiet'],
   'calculator.weights.*': weights,
+  'case.call.*': calls,
   'class.*': Object.keys(rowChoices),
   'class.*.*': rowChoiceKeys,
   'class.connection.*.short': connections,
@@ -58,10 +59,9 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'class.quietPlace.*.short': quietPlaces,
   'context.*': contextKeys,
   'context.*.*': choiceKeys,
+  'context.adultAtHome.*': adultsAtHome,
   'context.grade.*': grades,
   'context.policy.*': policies,
-  'case.call.*': calls,
-  'context.adultAtHome.*': adultsAtHome,
   'evidence.filter.*': Object.keys(evidenceFacets),
   'evidence.group.*': sourceStrengths,
   'export.channel.*': planChannels,
@@ -90,7 +90,6 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'link.*.message': links,
   'link.*.name': links,
   'mode.*': modes,
-  'nav.*': doors,
   'policy.cameraWords.*': permissions.filter((permission) => permission !== 'unsaid'),
   'policy.conflict.*': conflictIds,
   'policy.file.*': ['foreign', 'newer', 'damaged'],

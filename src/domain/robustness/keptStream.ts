@@ -14,15 +14,17 @@ export function keepStream(seed: number): (length: number) => KeptStream {
   const random = randomFrom(seed);
   let numbers = new Float64Array(0);
   let weights = new Float64Array(0);
+  let drawn = 0;
   // A weight of 0 only means that nobody has asked yet; worked out again, a true 0 stays 0.
   const weightAt = (place: number) => weights[place] || (weights[place] = -Math.log(1 - numbers[place]!));
   return (length) => {
     if (length > numbers.length) {
-      const before = numbers.length;
-      numbers = extended(numbers, length);
-      weights = extended(weights, length);
-      for (let place = before; place < length; place++) numbers[place] = random();
+      // At least doubled, so that one question more is seldom one copy more.
+      const room = Math.max(length, 2 * numbers.length);
+      numbers = extended(numbers, room);
+      weights = extended(weights, room);
     }
+    for (; drawn < length; drawn++) numbers[drawn] = random();
     return { numbers, weightAt };
   };
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { apaReference, bibtexOf, cslOf } from '#catalog/bibliography.ts';
 import type { Evidence } from '#catalog/schemas/evidenceSchema.ts';
 
@@ -24,6 +24,9 @@ const study: Evidence = {
   secondHand: false,
 };
 const { venue: _venue, ...withoutVenue } = study;
+
+// The library reads its styles at the first reference, which takes seconds on a busy machine.
+beforeAll(() => void apaReference(study), 60_000);
 
 describe('a reference as a reader sees it', () => {
   test('names all authors, the year, the title, and journal with volume, issue and pages', () => {

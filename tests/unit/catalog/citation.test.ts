@@ -36,7 +36,7 @@ describe('a source in a sentence', () => {
   });
 });
 
-test('the full reference is formatted once and stays the same', () => {
+test('the full reference is formatted once and stays the same', { timeout: 60_000 }, () => {
   expect(fullReference(study)).toBe(fullReference(study));
   expect(fullReference(study)).toBe('Means, B. (2013). The Effectiveness of Online and Blended Learning.');
 });

@@ -39,7 +39,7 @@ describe('the part that an answer asks for', () => {
     ['324', both, 'both where the two are a step apart below a perfect blend'],
     ['134', ownTime, 'own time where a perfect blend only makes up for live time that many miss'],
     ['434', live, 'live where live is as perfect as the blend'],
-  ])('%s asks for part %i: %s', (digits, part) => {
+  ])('%s asks for part %i: %s', (digits, part, _) => {
     expect(partAskedBy(fitOf(digits))).toBe(part);
   });
 });

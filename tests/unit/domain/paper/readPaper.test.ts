@@ -60,7 +60,7 @@ function ticksFor(circled: Answers, context: Context, paper: Worksheet): readonl
       context.adultAtHome === 'no' &&
       isCircled(paper, circled, alone.question, alone.letters),
   };
-  const ticked = (Object.keys(yes) as PaperCheck[]).filter((check) => yes[check]);
+  const ticked = (Object.keys(yes) as (keyof typeof yes)[]).filter((check) => yes[check]);
   return [...ticked, ...needlessTicks(circled, context, paper, ticked)];
 }
 
