@@ -18,8 +18,11 @@ function connectQuestion(form: HTMLFormElement, words: Words, onChecked: () => v
   const [status, answers] = [find('[role=status]'), find<HTMLDetailsElement>('details')];
   const [buttons, again, all] = [find('.buttons'), find('[type=reset]'), find('[data-all]')];
   const lines = [...answers.querySelectorAll<HTMLElement>('[data-part]')];
-  const show = (parts: readonly number[]) =>
+  const show = (parts: readonly number[], isAll = false) => {
     lines.forEach((line) => (line.hidden = !parts.includes(Number(line.dataset['part']))));
+    // What is in the wrong place must not say the right one: it can be tried again.
+    answers.classList.toggle('some', !isAll);
+  };
   const rest = (isChecked: boolean, isOpen = isChecked) => {
     answers.hidden = !isOpen;
     answers.open = isOpen;
@@ -47,7 +50,7 @@ function connectQuestion(form: HTMLFormElement, words: Words, onChecked: () => v
     find('input, select').focus();
   });
   all.addEventListener('click', () => {
-    show(lines.map((_, index) => index));
+    show([...lines.keys()], true);
     rest(true);
     all.hidden = true;
     answers.querySelector<HTMLElement>('ul, ol')!.focus();

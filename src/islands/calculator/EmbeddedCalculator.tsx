@@ -16,7 +16,7 @@ function EmbeddedCalculator({ tool, start }: { tool: Tool; start: Draft }) {
   const [state, dispatch] = useReducer(reduce, { ...startState(tool.startingWeights), draft: start });
   return (
     <CalculatorProvider tool={tool} state={state} dispatch={dispatch} card={undefined} isCase>
-      <div class="calculator embedded">
+      <div class="calculator">
         <Notices linkProblem={undefined} cannotSave={false} />
         <OwnCalculator />
       </div>

@@ -28,6 +28,7 @@ export function RecordSheet({ record, hasReflections }: { record: LearningRecord
         </p>
       )}
       <RecordTable rows={isBlank ? blank : record.rows} />
+      {!isBlank && <Outcomes rows={record.rows} />}
       {hasReflections && record.rows.map((row) => <Written key={row.id} row={row} />)}
       <p>{phrase('record.attest')}</p>
       {['record.signature', 'record.supervisor'].map((key) => (
@@ -55,14 +56,9 @@ function RecordTable({ rows }: { rows: readonly RecordRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, title, outcomes, read, practiced, minutes }) => (
+          {rows.map(({ id, title, read, practiced, minutes }) => (
             <tr key={id}>
-              <th scope="row">
-                {title}
-                <span class="small quiet record-outcomes">
-                  {phrase('record.outcomes')}: {outcomes.join('; ')}.
-                </span>
-              </th>
+              <th scope="row">{title}</th>
               <td>{day(read)}</td>
               <td>{day(practiced)}</td>
               <td>{minutes > 0 ? minutes : ''}</td>
@@ -71,6 +67,22 @@ function RecordTable({ rows }: { rows: readonly RecordRow[] }) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Outcomes({ rows }: { rows: readonly RecordRow[] }) {
+  const { phrase } = useRecord();
+  return (
+    <>
+      <h3>{phrase('record.outcomes')}</h3>
+      <ul>
+        {rows
+          .flatMap(({ outcomes }) => outcomes)
+          .map((outcome) => (
+            <li key={outcome}>{outcome}</li>
+          ))}
+      </ul>
+    </>
   );
 }
 
