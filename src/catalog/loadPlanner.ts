@@ -1,19 +1,28 @@
 import { ContentError, readYaml } from './readYaml.ts';
 import * as schemas from './schemas/plannerSchemas.ts';
+import type { PlanLimits } from '#domain/plan/checks/finding.ts';
 import type { WorkloadRates } from '#domain/plan/workloadRates.ts';
 import type { z } from 'zod';
 
-/** Everything in content/planner/: how long work takes, with the words and sources for it. */
+/** Everything in content/planner/: how long work takes, what is checked, and the words and sources for it. */
 export interface PlannerData {
   readonly workload: z.infer<typeof schemas.WorkloadSchema>;
+  readonly limits: z.infer<typeof schemas.PlanLimitsSchema>;
+  readonly checks: z.infer<typeof schemas.ChecksSchema>;
 }
 
 /** Reads and checks content/planner/ below `root`. Throws {@link ContentError} with file, field and remedy. */
 export function loadPlanner(root: string, evidence: ReadonlyMap<string, unknown>): PlannerData {
   const data: PlannerData = {
     workload: readYaml(root, 'planner/workload.yaml', schemas.WorkloadSchema),
+    limits: readYaml(root, 'planner/limits.yaml', schemas.PlanLimitsSchema),
+    checks: readYaml(root, 'planner/checks.yaml', schemas.ChecksSchema),
   };
-  const breaches = unknownEvidence('planner/workload.yaml', data.workload, evidence);
+  const breaches = [
+    ...unknownEvidence('planner/workload.yaml', data.workload, evidence),
+    ...unknownEvidence('planner/limits.yaml', data.limits, evidence),
+    ...unknownEvidence('planner/checks.yaml', data.checks.checks, evidence),
+  ];
   if (breaches.length > 0) throw new ContentError(breaches.join('\n'));
   return data;
 }
@@ -39,3 +48,9 @@ export const ratesOf = ({ workload }: Pick<PlannerData, 'workload'>): WorkloadRa
   Object.fromEntries(
     Object.entries(workload).map(([name, { rates }]) => [name, rates]),
   ) as unknown as WorkloadRates;
+
+/** The limits without their grounds. */
+export const planLimitsOf = ({ limits }: Pick<PlannerData, 'limits'>): PlanLimits =>
+  Object.fromEntries(
+    Object.entries(limits).map(([name, { value }]) => [name, value]),
+  ) as unknown as PlanLimits;

@@ -83,7 +83,7 @@ const anyActivity = fc
       channel: channels[channel % channels.length],
       ...(isLive ? {} : { windowDays }),
     });
-    return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Omit<
+    return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as unknown as Omit<
       PlannedActivity,
       'id'
     >;

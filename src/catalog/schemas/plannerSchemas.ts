@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, IsoDate, Words } from './words.ts';
+import { checkIds, remedyIds, type PlanLimits } from '#domain/plan/checks/finding.ts';
 import {
   draftings,
   groupings,
@@ -27,15 +28,18 @@ const grounds = {
   note: Words,
 };
 
+interface Grounded {
+  readonly strength: string;
+  readonly source?: unknown;
+  readonly evidence?: readonly string[];
+}
+const isGrounded = ({ strength, source, evidence }: Grounded): boolean =>
+  strength === 'estimate' || source !== undefined || evidence !== undefined;
+const groundsWanted = 'a source, or the strength estimate';
+
 const Rate = z.number().positive();
 const rated = <Rates extends z.ZodType>(rates: Rates) =>
-  z
-    .strictObject({ ...grounds, rates })
-    .refine(
-      ({ strength, source, evidence }) =>
-        strength === 'estimate' || source !== undefined || evidence !== undefined,
-      'a source, or the strength estimate',
-    );
+  z.strictObject({ ...grounds, rates }).refine(isGrounded, groundsWanted);
 
 const ByPace = z.record(z.enum(paces), Rate);
 const readers = grades.filter((grade) => grade !== 'k-2');
@@ -55,3 +59,27 @@ export const WorkloadSchema = z.strictObject({
   markingShare: rated(z.strictObject({ school: Rate, adult: Rate })),
   groupSize: rated(z.record(z.enum(groupings), Rate)),
 }) satisfies z.ZodType<Record<keyof WorkloadRates, unknown>>;
+
+const valued = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({ ...grounds, value }).refine(isGrounded, groundsWanted);
+const Count = z.int().min(1);
+const ByGrade = z.record(z.enum(grades), Count);
+
+export const PlanLimitsSchema = z.strictObject({
+  ownTimeMinutes: valued(ByGrade),
+  liveMinutes: valued(ByGrade),
+  preWorkMinutes: valued(ByGrade),
+  preWorkDays: valued(Count),
+  longestMinutes: valued(Count),
+  shortMinutes: valued(Count),
+  mostSittings: valued(Count),
+  manyActivities: valued(Count),
+}) satisfies z.ZodType<Record<keyof PlanLimits, unknown>>;
+
+export const ChecksSchema = z.strictObject({
+  checks: z.record(
+    z.enum(checkIds),
+    z.strictObject({ name: Words, found: Words, why: Words, evidence: z.array(Id) }),
+  ),
+  remedies: z.record(z.enum(remedyIds), z.strictObject({ name: Words, text: Words })),
+});
