@@ -9,6 +9,7 @@ export interface PlannerData {
   readonly workload: z.infer<typeof schemas.WorkloadSchema>;
   readonly limits: z.infer<typeof schemas.PlanLimitsSchema>;
   readonly checks: z.infer<typeof schemas.ChecksSchema>;
+  readonly messages: z.infer<typeof schemas.FallbackMessagesSchema>;
 }
 
 /** Reads and checks content/planner/ below `root`. Throws {@link ContentError} with file, field and remedy. */
@@ -17,6 +18,7 @@ export function loadPlanner(root: string, evidence: ReadonlyMap<string, unknown>
     workload: readYaml(root, 'planner/workload.yaml', schemas.WorkloadSchema),
     limits: readYaml(root, 'planner/limits.yaml', schemas.PlanLimitsSchema),
     checks: readYaml(root, 'planner/checks.yaml', schemas.ChecksSchema),
+    messages: readYaml(root, 'planner/fallback.yaml', schemas.FallbackMessagesSchema),
   };
   const breaches = [
     ...unknownEvidence('planner/workload.yaml', data.workload, evidence),

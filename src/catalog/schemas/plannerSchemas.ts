@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id, IsoDate, Words } from './words.ts';
 import { checkIds, remedyIds, type PlanLimits } from '#domain/plan/checks/finding.ts';
+import { liveRungs, ownTimeRungs } from '#domain/delivery/fallback.ts';
 import {
   draftings,
   groupings,
@@ -82,4 +83,11 @@ export const ChecksSchema = z.strictObject({
     z.strictObject({ name: Words, found: Words, why: Words, evidence: z.array(Id) }),
   ),
   remedies: z.record(z.enum(remedyIds), z.strictObject({ name: Words, text: Words })),
+});
+
+/** Messages to send at each step down. */
+export const FallbackMessagesSchema = z.strictObject({
+  live: z.record(z.enum(liveRungs), Words),
+  ownTime: z.record(z.enum(ownTimeRungs), Words),
+  room: Words,
 });
