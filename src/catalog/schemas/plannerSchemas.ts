@@ -38,7 +38,7 @@ const isGrounded = ({ strength, source, evidence }: Grounded): boolean =>
   strength === 'estimate' || source !== undefined || evidence !== undefined;
 const groundsWanted = 'a source, or the strength estimate';
 
-const Rate = z.number().positive();
+const Rate = z.number().positive('a number above 0');
 const rated = <Rates extends z.ZodType>(rates: Rates) =>
   z.strictObject({ ...grounds, rates }).refine(isGrounded, groundsWanted);
 

@@ -23,27 +23,27 @@ export interface PlanHistory {
 export const historyOf = (present: Plan): PlanHistory => ({ present, past: [], future: [] });
 
 /** The history after an edit that led to `plan`. What was taken back is gone then; the same plan is no step. */
-export function recorded(history: PlanHistory, plan: Plan, edit: PlanEdit): PlanHistory {
-  if (plan === history.present) return history;
-  const past = [...history.past, { plan: history.present, edit }].slice(-mostUndone);
+export function recorded(turns: PlanHistory, plan: Plan, edit: PlanEdit): PlanHistory {
+  if (plan === turns.present) return turns;
+  const past = [...turns.past, { plan: turns.present, edit }].slice(-mostUndone);
   return { present: plan, past, future: [] };
 }
 
 /** One edit back; the same history where there is none. */
-export function undone(history: PlanHistory): PlanHistory {
-  const last = history.past.at(-1);
-  if (last === undefined) return history;
-  const turn = { plan: history.present, edit: last.edit };
-  return { present: last.plan, past: history.past.slice(0, -1), future: [turn, ...history.future] };
+export function undone(turns: PlanHistory): PlanHistory {
+  const last = turns.past.at(-1);
+  if (last === undefined) return turns;
+  const turn = { plan: turns.present, edit: last.edit };
+  return { present: last.plan, past: turns.past.slice(0, -1), future: [turn, ...turns.future] };
 }
 
 /** One edit forward again; the same history where there is none. */
-export function redone(history: PlanHistory): PlanHistory {
-  const [next, ...future] = history.future;
-  if (next === undefined) return history;
+export function redone(turns: PlanHistory): PlanHistory {
+  const [next, ...future] = turns.future;
+  if (next === undefined) return turns;
   return {
     present: next.plan,
-    past: [...history.past, { plan: history.present, edit: next.edit }],
+    past: [...turns.past, { plan: turns.present, edit: next.edit }],
     future,
   };
 }
