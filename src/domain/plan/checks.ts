@@ -37,5 +37,5 @@ export function findingsOf(plan: Plan, setting: PlanSetting): readonly Finding[]
 }
 
 /** What tells one finding from another, whatever remedy goes with it. */
-export const findingKey = ({ check, day, group, ids }: Finding): string =>
-  JSON.stringify([check, day ?? null, group ?? null, ids]);
+export const findingKey = ({ check, day, group, row, ids }: Finding): string =>
+  JSON.stringify([check, day ?? null, group ?? null, row ?? null, ids]);

@@ -1,6 +1,6 @@
 import type { PlannedActivity, PlannedMode } from './plan.ts';
 import type { NewActivity, PlanEdit } from './planEdit.ts';
-import { channelFor, channelsOf, inMode } from './plannedMode.ts';
+import { channelFor, inMode } from './plannedMode.ts';
 import { sharedMinutes } from './sharedMinutes.ts';
 import type { ReachChannel } from '#domain/classroom/classProfile.ts';
 import type { ChannelAdvice } from '#domain/delivery/channel.ts';
@@ -93,27 +93,26 @@ export function fromResult(
 }
 
 /**
- * The same activity in the other mode: same goal, same evidence, same minutes. The library's own channels come first where
- * it is known there; a live twin keeps the channel it had as what takes over.
+ * The same activity in the other mode: same goal, same evidence, same minutes. Live, it is carried by the lightest channel
+ * that the library names for it, and keeps the way it had as what takes over.
  */
 export function twinEdit(one: PlannedActivity, activity: Activity | undefined): PlanEdit {
   const mode: PlannedMode = one.mode === 'synchronous' ? 'asynchronous' : 'synchronous';
-  const known = activity?.channels.at(-1);
-  const twin = inMode(one, mode);
-  const preferred = mode === 'synchronous' && known !== undefined ? channelFor(mode, known) : twin.channel;
-  const takesOver =
-    mode === 'synchronous' && one.channel !== 'in-person' ? { fallback: one.channel as ReachChannel } : {};
-  const channel = channelsOf(mode).includes(one.channel) ? one.channel : preferred;
+  const { channel, windowDays, hasContact } = inMode(one, mode);
+  const lightest = activity?.channels[0];
+  const isKept = channel === one.channel;
+  const fallback =
+    mode === 'synchronous' && one.channel !== 'in-person' ? (one.channel satisfies ReachChannel) : undefined;
   return {
     kind: 'change',
     id: one.id,
     change: {
       mode,
-      channel,
-      windowDays: twin.windowDays,
-      hasContact: twin.hasContact,
-      fallback: undefined,
-      ...takesOver,
+      channel:
+        mode === 'asynchronous' || isKept || lightest === undefined ? channel : channelFor(mode, lightest),
+      windowDays,
+      hasContact,
+      fallback,
     },
   };
 }

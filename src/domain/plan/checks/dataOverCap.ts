@@ -62,7 +62,7 @@ export const dataOverCap: Check = (plan, { profile, dataRates }) =>
     const week = heaviestWeek(plan, first, dataRates);
     const megabytes = sumOf(week, dataRates);
     const rows = profile?.rows ?? [];
-    return rows.flatMap(({ count, weeklyCapMegabytes: cap = Infinity }): readonly Finding[] => {
+    return rows.flatMap(({ count, weeklyCapMegabytes: cap = Infinity }, row): readonly Finding[] => {
       if (megabytes <= cap) return [];
       return [
         {
@@ -71,6 +71,7 @@ export const dataOverCap: Check = (plan, { profile, dataRates }) =>
           numbers: { megabytes: Math.ceil(megabytes), cap, students: count },
           ids: week.filter((one) => megabytesOf(one, dataRates) > 0).map(({ id }) => id),
           day: first,
+          row,
           ...remedied('lighter-channel', lighten(week, cap, dataRates)),
         },
       ];

@@ -77,6 +77,8 @@ export interface Finding {
   readonly day?: number;
   /** The part of the class that it is about; undefined for everyone. */
   readonly group?: string;
+  /** The row of the class profile that it is about, from 0. */
+  readonly row?: number;
   /** Undefined where no single step would mend it. */
   readonly remedy?: PlanRemedy;
 }

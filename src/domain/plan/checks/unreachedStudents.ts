@@ -4,16 +4,27 @@ import { remedied, type Check, type Finding, type PlanSetting } from './finding.
 import type { ClassRow } from '#domain/classroom/classProfile.ts';
 import { bestLevelOf, levelOf, type ReachTable } from '#domain/classroom/reach.ts';
 
-function isReached(row: ClassRow, { channel, fallback }: PlannedActivity, table: ReachTable): boolean {
-  if (channel === 'in-person') return true;
-  return bestLevelOf(row, fallback === undefined ? [channel] : [channel, fallback], table) !== 'none';
+/** Whether everyone of the class is in the room on a day: what is held there is for all, or each group is there once. */
+function isRoomForAll(activities: readonly PlannedActivity[]): boolean {
+  const inRoom = activities.filter(({ channel }) => channel === 'in-person').map(({ group }) => group);
+  const groups = activities.flatMap(({ group }) => group ?? []);
+  return inRoom.includes(undefined) || (groups.length > 0 && groups.every((group) => inRoom.includes(group)));
 }
 
-/** The rows of a class that no activity of a day reaches, by itself or by what takes over from it. */
+function isReached(row: ClassRow, { channel, fallback }: PlannedActivity, table: ReachTable): boolean {
+  const ways = [channel, ...(fallback === undefined ? [] : [fallback])].filter((way) => way !== 'in-person');
+  return bestLevelOf(row, ways, table) !== 'none';
+}
+
+/**
+ * The rows of a class that no activity of a day reaches, by itself or by what takes over from it. Who of a divided class
+ * is in the room nobody has said, so that a room for some reaches no row for certain.
+ */
 export function rowsUnreached(
   activities: readonly PlannedActivity[],
   { profile, reach }: Pick<PlanSetting, 'profile' | 'reach'>,
 ): readonly ClassRow[] {
+  if (isRoomForAll(activities)) return [];
   return (profile?.rows ?? []).filter((row) => !activities.some((one) => isReached(row, one, reach)));
 }
 

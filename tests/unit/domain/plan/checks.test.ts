@@ -32,8 +32,8 @@ test('what weighs most comes first, then the days in their order', () => {
 test('no two findings are the same one', () => {
   fc.assert(
     fc.property(anyPlanUpTo(10), anyClass, anyPolicy, (plan, profile, card) => {
-      const found = findingsOf(plan, settingOf({ profile: { rows: profile.rows.slice(0, 1) }, card }));
-      const keys = found.map((finding) => findingKey(finding) + JSON.stringify(finding.numbers));
+      const found = findingsOf(plan, settingOf({ profile, card }));
+      const keys = found.map(findingKey);
       expect(new Set(keys).size).toBe(keys.length);
     }),
     { numRuns: 60 },

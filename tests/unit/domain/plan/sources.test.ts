@@ -87,10 +87,10 @@ describe('the twin in the other mode', () => {
     });
   });
 
-  test('made live, takes the channel that the library names last, and keeps the old one to fall back on', () => {
+  test('made live, takes the lightest channel that the library names, and keeps the old one to fall back on', () => {
     const task = ownTime('a1', { windowDays: 1 });
     const { plan } = applyEdit(planOf([task]), twinEdit(task, debate));
-    expect(plan.activities[0]).toMatchObject({ mode: 'synchronous', channel: 'audio', fallback: 'pages' });
+    expect(plan.activities[0]).toMatchObject({ mode: 'synchronous', channel: 'chat', fallback: 'pages' });
     expect(plan.activities[0]).not.toHaveProperty('windowDays');
   });
 });

@@ -43,7 +43,7 @@ test('no two in one row cover each other', () => {
       const covering = spans.flatMap((one, index) =>
         spans
           .slice(index + 1)
-          .filter((other, later) => rows[index] === rows[index + 1 + later])
+          .filter((_, later) => rows[index] === rows[index + 1 + later])
           .filter((other) => one.from < other.to && other.from < one.to),
       );
       expect(covering).toEqual([]);

@@ -37,6 +37,12 @@ test.each([
   expect(found(planOf(activities), offline)).toEqual([]);
 });
 
+test('a room for one group does not reach those of the other, and a room for each does', () => {
+  const room = live('a1', { channel: 'in-person', group: 'In the room' });
+  expect(found(planOf([room, live('a2', { group: 'At home' })]), offline)).toHaveLength(1);
+  expect(found(planOf([room, { ...room, id: 'a2', group: 'At noon' }]), offline)).toEqual([]);
+});
+
 test('the rows left out can be asked for', () => {
   const setting = settingOf({ profile: classOf(rowOf(20), offline) });
   expect(rowsUnreached([live('a1')], setting)).toEqual([offline]);
