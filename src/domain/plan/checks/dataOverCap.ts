@@ -32,12 +32,16 @@ function lightened(one: PlannedActivity): PlannedActivity | undefined {
 
 /** Lighter channels for what takes most, one step at a time, until the week is within the cap. */
 function lighten(week: readonly PlannedActivity[], cap: number, rates: DataRates): PlanEdit | undefined {
-  let now = [...week];
-  while (sumOf(now, rates) > cap) {
-    const heaviest = now.toSorted((a, b) => megabytesOf(b, rates) - megabytesOf(a, rates))[0]!;
-    const next = lightened(heaviest);
+  const now = [...week];
+  const megabytes = week.map((one) => megabytesOf(one, rates));
+  let total = sumOf(week, rates);
+  while (total > cap) {
+    const heaviest = megabytes.indexOf(Math.max(...megabytes));
+    const next = lightened(now[heaviest]!);
     if (next === undefined) return undefined;
-    now = now.map((one) => (one === heaviest ? next : one));
+    now[heaviest] = next;
+    megabytes[heaviest] = megabytesOf(next, rates);
+    total = sumOf(now, rates);
   }
   const edits = now.flatMap((one, index): readonly PlanEdit[] => {
     const { id, channel, fallback } = one;

@@ -12,17 +12,25 @@ const lighter: Readonly<Partial<Record<PlanChannel, readonly ReachChannel[]>>> =
   phone: ['paper'],
 };
 
+/** How many students each channel that can take over reaches in full; the same for all where there is no class. */
+function reachedBy({ profile, reach }: PlanSetting): ReadonlyMap<ReachChannel, number> {
+  const candidates = [...new Set(Object.values(lighter).flat())];
+  return new Map(
+    candidates.map((channel) => [channel, profile === undefined ? 0 : reachOf(profile, channel, reach).full]),
+  );
+}
+
 /** The next lighter channel, or with a class the one that reaches most of it, the next lighter where they are level. */
-function takesOver(channel: PlanChannel, { profile, reach }: PlanSetting): ReachChannel {
+function takesOver(channel: PlanChannel, reached: ReadonlyMap<ReachChannel, number>): ReachChannel {
   const candidates = lighter[channel] ?? ['paper'];
-  if (profile === undefined) return candidates[0]!;
-  const counts = candidates.map((candidate) => reachOf(profile, candidate, reach).full);
+  const counts = candidates.map((candidate) => reached.get(candidate) ?? 0);
   return candidates[counts.indexOf(Math.max(...counts))]!;
 }
 
 /** Live activities for which nobody has said what takes over. In a room there is no line to fail. */
-export const liveWithoutFallback: Check = ({ activities }, setting) =>
-  activities
+export const liveWithoutFallback: Check = ({ activities }, setting) => {
+  const reached = reachedBy(setting);
+  return activities
     .filter(({ mode, channel, fallback }) => mode === 'synchronous' && channel !== 'in-person' && !fallback)
     .map(({ id, channel, day }) => ({
       check: 'live-without-fallback',
@@ -33,6 +41,7 @@ export const liveWithoutFallback: Check = ({ activities }, setting) =>
       ...remedied('name-fallback', {
         kind: 'change',
         id,
-        change: { fallback: takesOver(channel, setting) },
+        change: { fallback: takesOver(channel, reached) },
       }),
     }));
+};
