@@ -1,16 +1,36 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSite } from './src/catalog/readSite.ts';
+import { indexablePages } from './src/publish/indexable.ts';
+import { previewImages } from './src/publish/previewImages.ts';
 
 const site = readSite();
+const { integration: indexable, isIndexable } = indexablePages();
+
+/** A script that loads another later names it plainly, instead of with 2 kB of code that would load its parts beforehand. */
+const plainLazyScripts = {
+  name: 'plain-lazy-scripts',
+  hooks: {
+    'astro:build:setup': ({ updateConfig }) =>
+      updateConfig({ environments: { client: { build: { modulePreload: false } } } }),
+  },
+};
 
 export default defineConfig({
   site: site.address,
   base: site.base,
   trailingSlash: 'always',
-  integrations: [mdx(), preact()],
+  integrations: [
+    plainLazyScripts,
+    mdx(),
+    preact(),
+    indexable,
+    sitemap({ filter: isIndexable }),
+    previewImages(site.name),
+  ],
   // Colored code would need inline styles, which the policy below refuses.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },

@@ -11,13 +11,26 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   wording: [],
   codec: ['domain'],
-  browser: ['domain', 'codec'],
+  browser: ['domain', 'codec', 'wording'],
   islands: ['domain', 'codec', 'browser', 'wording', 'preact', 'preact/hooks', 'uqr'],
-  catalog: ['domain', 'codec', 'wording', 'zod', 'yaml', 'node:fs', 'node:path', 'astro:content'],
+  catalog: [
+    'domain',
+    'codec',
+    'wording',
+    'zod',
+    'yaml',
+    '@citation-js/core',
+    '@citation-js/plugin-bibtex',
+    '@citation-js/plugin-csl',
+    'node:fs',
+    'node:path',
+    'astro:content',
+  ],
   command: ['domain', 'codec', 'catalog', 'node:fs'],
-  components: ['domain', 'catalog', 'islands', 'layouts', 'browser', 'styles', 'astro/types'],
+  components: ['domain', 'catalog', 'islands', 'layouts', 'browser', 'styles', 'uqr', 'astro/types'],
   layouts: ['catalog', 'components', 'styles', 'astro', 'astro:content'],
-  pages: ['catalog', 'components', 'layouts', 'browser', 'styles', 'astro:content'],
+  publish: ['layouts', 'astro', 'satori', 'sharp', 'node:crypto', 'node:fs', 'node:path', 'node:url'],
+  pages: ['catalog', 'components', 'layouts', 'browser', 'styles', 'astro', 'astro:content', '@astrojs/rss'],
 };
 
 /** Types cross where values may not: an island knows the shape of the catalog it is handed, not the catalog. */
@@ -81,7 +94,8 @@ describe('the layers', () => {
 describe('the files', () => {
   test('are named by one rule: camelCase modules, PascalCase components, kebab-case content', () => {
     const rules: Readonly<Record<string, RegExp>> = {
-      '.ts': /^(\[?[a-z][A-Za-z0-9]*\]?(\.json)?|content\.config)$/,
+      // An endpoint's name holds the kind of the file that it makes.
+      '.ts': /^(\[?[a-z][A-Za-z0-9]*\]?(\.(md|bib|json|txt|xml))?|content\.config)$/,
       '.tsx': /^[A-Z][A-Za-z0-9]*$/,
       '.css': /^[a-z]+$/,
     };

@@ -10,6 +10,9 @@ export function replaceFragment(fragment: string): void {
   history.replaceState(history.state, '', fragment === '' ? bare : `${bare}#${fragment}`);
 }
 
+/** The full address of a path of this site. */
+export const addressOnSite = (path: string): string => new URL(path, location.origin).href;
+
 /** The full address of this page with a fragment. */
 export const addressWith = (fragment: string): string => `${location.href.split('#')[0]!}#${fragment}`;
 

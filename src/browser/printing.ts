@@ -13,3 +13,13 @@ export function openForPrinting(root: HTMLElement): () => void {
     removeEventListener('afterprint', close);
   };
 }
+
+/** Adds the day of printing to a line that only paper shows; its words are kept in the line with a gap {date}. */
+export function datePrintouts(line: HTMLElement): void {
+  const printed = document.createElement('span');
+  line.append(printed);
+  addEventListener('beforeprint', () => {
+    const date = new Date().toLocaleDateString('en-US', { dateStyle: 'long' });
+    printed.textContent = ` · ${line.dataset['printed']!.replace('{date}', date)}`;
+  });
+}

@@ -1,6 +1,12 @@
-/** Today where the visitor is, as in 2026-11-23. */
-export function today(): string {
+import type { IsoDay } from '#domain/course/day.ts';
+
+/** The day on the visitor's own calendar. */
+export function today(): IsoDay {
   const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const twoDigits = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }
+
+/** A day as people write it, such as Nov 25, 2026. */
+export const dayInWords = (day: IsoDay): string =>
+  new Date(`${day}T12:00:00`).toLocaleDateString('en-US', { dateStyle: 'medium' });

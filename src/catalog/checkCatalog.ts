@@ -13,6 +13,7 @@ export function checkCatalog(catalog: Catalog): void {
     ...citationBreaches(model, catalog),
     ...leadBreaches(model, fileOf(model)),
     ...reachBreaches(model),
+    ...phoneBreaches(model),
   ]);
   breaches.push(...wordBreaches(catalog), ...districtBreaches(catalog), ...activityBreaches(catalog));
   if (breaches.length > 0) throw new ContentError(breaches.join('\n'));
@@ -88,6 +89,17 @@ function reachBreaches(model: DecisionModel): readonly string[] {
     ? []
     : [
         `${fileOf(model)}, field guardrails.reachFloor.shareByAnswer: expected ${expected || `answers of ${question}`}.`,
+      ];
+}
+
+/** The answer that every other counts as within reach by phone is one of those about joining. */
+function phoneBreaches(model: DecisionModel): readonly string[] {
+  const { phone, reachFloor } = model.guardrails;
+  const answers = Object.keys(reachFloor.shareByAnswer);
+  return phone === undefined || answers.includes(phone.countsAs)
+    ? []
+    : [
+        `${fileOf(model)}, field guardrails.phone.countsAs: expected one of ${answers.join(', ')}, found ${phone.countsAs}.`,
       ];
 }
 

@@ -1,9 +1,8 @@
+import { apaReference } from './bibliography.ts';
 import type { Evidence } from './schemas/evidenceSchema.ts';
 
 type Author = Evidence['authors'][number];
 const nameOf = (author: Author): string => ('literal' in author ? author.literal : author.family);
-const fullNameOf = (author: Author): string =>
-  'literal' in author ? author.literal : [author.family, author.given].filter(Boolean).join(', ');
 
 /** Authors and year as they stand in a sentence: Means et al., 2013. */
 export function shortCitation({ authors, year }: Pick<Evidence, 'authors' | 'year'>): string {
@@ -13,10 +12,15 @@ export function shortCitation({ authors, year }: Pick<Evidence, 'authors' | 'yea
   return `${who}, ${year}`;
 }
 
-/** The full reference as one line of text, without its address. */
-export function fullReference({ authors, year, title, venue }: Evidence): string {
-  const end = /[.?!]$/.test(title) ? '' : '.';
-  return `${authors.map(fullNameOf).join('; ')} (${year}). ${title}${end}${venue === undefined ? '' : ` ${venue}.`}`;
+const formatted = new WeakMap<Evidence, string>();
+
+/** The full reference as one line of text, without its address; formatted once for all pages that show it. */
+export function fullReference(entry: Evidence): string {
+  const known = formatted.get(entry);
+  if (known !== undefined) return known;
+  const reference = apaReference(entry);
+  formatted.set(entry, reference);
+  return reference;
 }
 
 /** Where the source can be found: its DOI before any other address. */

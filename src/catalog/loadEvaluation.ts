@@ -7,7 +7,13 @@ import { ContentError, describeIssues, readYaml } from './readYaml.ts';
 import { DisagreementsSchema, GuideReadingsSchema, type GuideReadings } from './schemas/evaluationSchemas.ts';
 import { readEvaluation } from '#codec/evaluationInput.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
-import { agreementOf, kappaOf, type Agreement, type ConfusionMatrix } from '#domain/evaluation/agreement.ts';
+import {
+  agreementOf,
+  kappaOf,
+  type Agreement,
+  type ConfusionMatrix,
+  type EvaluationCase,
+} from '#domain/evaluation/agreement.ts';
 import { crossValidate, type CrossValidation } from '#domain/evaluation/crossValidation.ts';
 import { modes, type Mode } from '#domain/vocabulary.ts';
 
@@ -37,11 +43,16 @@ export interface Evaluation {
   readonly answered: number;
 }
 
+const readFile = (root: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));
+
+/** The published cases below `root`, as a model's questions read them. Throws with the place of what is wrong. */
+export const publishedGuides = (model: DecisionModel, root = contentRoot): readonly EvaluationCase[] =>
+  readEvaluation(readFile(root), model, file);
+
 /** Reads the published cases below `root` and compares them with a model. Throws with the place of what is wrong. */
 export function loadEvaluation(model: DecisionModel, root = contentRoot): Evaluation {
-  const input = JSON.parse(readFileSync(join(root, file), 'utf8')) as unknown;
-  const cases = readEvaluation(input, model, file);
-  const readings = GuideReadingsSchema.safeParse(input);
+  const cases = publishedGuides(model, root);
+  const readings = GuideReadingsSchema.safeParse(readFile(root));
   if (!readings.success) throw new ContentError(describeIssues(file, readings.error));
   return {
     agreement: agreementOf(cases, model),

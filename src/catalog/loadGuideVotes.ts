@@ -10,6 +10,9 @@ import { votesOn, type GuideAdvice, type GuideVote, type VoteCount } from '#doma
 const guidesFile = 'activity-guides/guides.json';
 export const guideKindsFile = 'activity-guides/kinds.yaml';
 
+/** Advice on whole courses and days: counted with the rest, though no activity is of this kind. */
+export const wholeCourses = 'course_default';
+
 /** What a family's vote rests on: its guides that speak of the kind. */
 export interface SourcedVote extends GuideVote {
   readonly guides: readonly {

@@ -16,7 +16,7 @@ export const dutiesInWords = ({ advice }: Catalog, minutes: string) =>
 
 /** The model's own rules with their numbers and grounds. */
 export function guardrailsInWords(catalog: Catalog) {
-  const { reachFloor, longestLive, adultNeeded } = decidingModel(catalog).guardrails;
+  const { reachFloor, longestLive, adultNeeded, needlessPart, phone } = decidingModel(catalog).guardrails;
   const words = catalog.questionnaire
     .flatMap(({ questions }) => questions)
     .find(({ id }) => id === reachFloor.question)!;
@@ -25,6 +25,17 @@ export function guardrailsInWords(catalog: Catalog) {
       name: catalog.advice.rules['reach-floor'].name,
       grounds: shownGrounds(catalog, reachFloor),
       shares: words.answers.map(({ id, label }) => ({ label, share: reachFloor.shareByAnswer[id]! })),
+      phone: phone && {
+        countsAs: words.answers.find(({ id }) => id === phone.countsAs)!.short,
+        grounds: shownGrounds(catalog, phone),
+      },
+    },
+    needless: needlessPart && {
+      rules: (['nothing-for-live', 'nothing-for-own-time'] as const).map((id) => ({
+        id,
+        ...catalog.advice.rules[id],
+      })),
+      grounds: shownGrounds(catalog, needlessPart),
     },
     longest: {
       name: catalog.advice.rules['longest-live'].name,

@@ -47,10 +47,19 @@ export function readYaml<Schema extends z.ZodType>(
 // Parsing is most of the work of reading the content, and whoever reads it twice reads mostly the same texts.
 const parsedTexts = new Map<string, unknown>();
 
+/** Keeping count of lines takes as long as the parsing; they are counted only where an error has to name one. */
+function parseFast(text: string): unknown {
+  try {
+    return parse(text, { prettyErrors: false });
+  } catch {
+    return parse(text);
+  }
+}
+
 function parsed(root: string, file: string): unknown {
   try {
     const text = readFileSync(join(root, file), 'utf8');
-    if (!parsedTexts.has(text)) parsedTexts.set(text, parse(text));
+    if (!parsedTexts.has(text)) parsedTexts.set(text, parseFast(text));
     return parsedTexts.get(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);

@@ -3,7 +3,7 @@ import { address } from '#layouts/address.ts';
 
 /** The kinds of pages that search tells apart, in the order in which results show them. */
 export const searchKinds = (): readonly string[] =>
-  ['guide', 'tool', 'activity', 'evidence'].map((kind) => text(`kind.${kind}`));
+  ['guide', 'case', 'tool', 'activity', 'evidence'].map((kind) => text(`kind.${kind}`));
 
 /** What a search box's script needs, as data attributes of its element: texts, kinds and the site's folder. */
 export function searchAttributes(): Readonly<Record<`data-${string}`, string>> {

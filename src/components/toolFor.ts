@@ -9,6 +9,22 @@ import { address } from '#layouts/address.ts';
 export const stringsOf = (areas: readonly string[]): Tool['strings'] =>
   Object.fromEntries(Object.entries(catalog().strings).filter(([key]) => areas.includes(key.split('.')[0]!)));
 
+/** What the calculator is handed, on its own page and where it opens inside another. */
+export const calculatorTool = (): Tool =>
+  toolFor([
+    'bounds',
+    'calculator',
+    'context',
+    'link',
+    'mode',
+    'own',
+    'result',
+    'share',
+    'shared',
+    'under',
+    'yours',
+  ]);
+
 /** What a page hands to a tool: the checked catalog, with the interface texts of the areas that the tool shows. */
 export function toolFor(areas: readonly string[]): Tool {
   const { models, districtModel, districtWeights, questionnaire, advice, examples, classroom, policies } =

@@ -9,6 +9,8 @@ export const mainMenu = [
 
 /** The menu at the foot of every page. */
 export const footerMenu = [
+  { key: 'nav.cases', path: '/cases/' },
+  { key: 'nav.glossary', path: '/glossary/' },
   { key: 'footer.oneSheet', path: '/learn/one-sheet/' },
   { key: 'footer.model', path: '/model/' },
   { key: 'footer.paper', path: '/paper/' },
@@ -16,5 +18,7 @@ export const footerMenu = [
   { key: 'footer.compare', path: '/calculator/compare/' },
   { key: 'footer.class', path: '/class/' },
   { key: 'footer.help', path: '/help/links/' },
+  { key: 'footer.coaches', path: '/coaches/' },
+  { key: 'nav.districts', path: '/districts/' },
   { key: 'footer.maintain', path: '/maintain/change-the-model/' },
 ] as const;

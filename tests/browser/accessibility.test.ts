@@ -21,9 +21,15 @@ const sampled = [
   '',
   'learn/',
   'learn/two-modes/',
+  'learn/two-modes/practice/',
+  'learn/record/',
   'learn/one-sheet/',
+  'coaches/two-modes/',
   'evidence/',
   'evidence/means-2013/',
+  'glossary/',
+  'cases/',
+  'districts/',
   'search/',
 ];
 

@@ -55,6 +55,7 @@ describe('a teacher answers the calculator', () => {
     asVisitor(async ({ page }) => {
       await openCalculator(page);
       await page.getByLabel(/^Practice/).check();
+      await expect.poll(() => page.url()).toContain('#');
       const own = page.url();
       await page.getByText('Start from an example').click();
       await page.getByRole('button', { name: /^Video lesson/ }).click();

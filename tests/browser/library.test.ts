@@ -15,6 +15,8 @@ const openLibrary = async (page: Page, query = '', base = siteRoot()) => {
   await page.waitForSelector('astro-island:not([ssr])');
 };
 const inSight = (page: Page) => page.locator('[data-item]:not([hidden])');
+/** For what a page works out or fetches after it has come alive. */
+const slow = { timeout: 15_000 };
 const noScript = { javaScriptEnabled: false };
 
 describe('finding an activity', () => {
@@ -24,12 +26,12 @@ describe('finding an activity', () => {
       const all = await inSight(page).count();
       await page.getByLabel('Grade').selectOption('9-12');
       await page.getByLabel('Suits').selectOption('synchronous');
-      await expect.poll(() => inSight(page).count()).toBeLessThan(all);
+      await expect.poll(() => inSight(page).count(), slow).toBeLessThan(all);
       const left = await inSight(page).count();
       expect(await page.locator('.library-filters [role=status]').innerText()).toContain(`${left} of ${all}`);
-      await expect.poll(() => page.url()).toContain('?grade=9-12&mode=synchronous');
+      await expect.poll(() => page.url(), slow).toContain('?grade=9-12&mode=synchronous');
       await page.reload();
-      await expect.poll(() => inSight(page).count()).toBe(left);
+      await expect.poll(() => inSight(page).count(), slow).toBe(left);
       expect(troubles).toEqual([]);
     }));
 
@@ -38,17 +40,17 @@ describe('finding an activity', () => {
       await openLibrary(page);
       await page.getByLabel('Word').focus();
       await page.keyboard.type('seminar');
-      await expect.poll(() => inSight(page).count()).toBe(1);
+      await expect.poll(() => inSight(page).count(), slow).toBe(1);
       expect(await inSight(page).innerText()).toContain('Socratic seminar');
       await page.getByRole('button', { name: 'Clear all choices' }).press('Enter');
-      await expect.poll(() => inSight(page).count()).toBeGreaterThan(50);
+      await expect.poll(() => inSight(page).count(), slow).toBeGreaterThan(50);
     }));
 
   test('through an address that asks for what is not there keeps the rest and says so', () =>
     asVisitor(async ({ page }) => {
       await openLibrary(page, '?grade=thirteenth&type=discuss');
       const notice = page.locator('.library-filters [role=alert]');
-      await expect.poll(() => notice.innerText()).toContain('“thirteenth” under “Grade”');
+      await expect.poll(() => notice.innerText(), slow).toContain('“thirteenth” under “Grade”');
       expect(await page.getByLabel('Work').inputValue()).toBe('discuss');
     }));
 
@@ -56,7 +58,7 @@ describe('finding an activity', () => {
     asVisitor(async ({ page }) => {
       await openLibrary(page, '?words=zzzz');
       await expect
-        .poll(() => page.locator('.library-filters [role=status]').innerText())
+        .poll(() => page.locator('.library-filters [role=status]').innerText(), slow)
         .toContain('Take one choice back');
     }));
 
@@ -85,8 +87,7 @@ describe('the page of an activity', () => {
     asVisitor(async ({ page }) => {
       await page.goto(siteInFolder() + seminar);
       await page.getByRole('link', { name: 'Ask for my class' }).click();
-      await page.waitForSelector('#result[aria-busy=false]');
-      expect(await page.locator('main').innerText()).toContain('5 of 15 questions answered');
+      await expect.poll(() => page.locator('main').innerText(), slow).toContain('5 of 15 questions answered');
     }));
 
   test('every one costs at most 15 kB, all of it, and fits 320 pixels', { timeout: 240_000 }, () =>
@@ -115,7 +116,7 @@ describe('comparing two activities', () => {
   test('shows both in every form, from an address alone', () =>
     asVisitor(async ({ page, troubles }) => {
       await page.goto(`${siteInFolder()}activities/compare/?a=socratic-seminar&b=slow-looking`);
-      await expect.poll(() => page.locator('.compared thead th').count()).toBe(2);
+      await expect.poll(() => page.locator('.compared thead th').count(), slow).toBe(2);
       expect(await page.locator('.compared ol').count()).toBe(6);
       expect(troubles).toEqual([]);
     }));
@@ -124,7 +125,7 @@ describe('comparing two activities', () => {
     asVisitor(async ({ page }) => {
       await page.goto(`${siteRoot()}activities/compare/?a=socratic-seminar&b=x-elsewhere`);
       await expect
-        .poll(() => page.locator('.compare-activities').innerText())
+        .poll(() => page.locator('.compare-activities').innerText(), slow)
         .toContain('“x-elsewhere” is not in this site’s library');
       expect(await page.getByLabel('First activity').inputValue()).toBe('socratic-seminar');
       expect(new URL(page.url()).search).toBe('?a=socratic-seminar&b=x-elsewhere');

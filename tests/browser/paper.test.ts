@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { currentModel, loadModels } from '#catalog/loadCatalog.ts';
+import { paperChecks } from '#domain/paper/paperChecks.ts';
 import { worksheetOf } from '#domain/paper/worksheet.ts';
 import { modes } from '#domain/vocabulary.ts';
 import { asVisitor, siteRoot, useBrowser } from './visitor.ts';
@@ -80,7 +81,7 @@ describe('the worksheet on a screen', () => {
       async ({ page }) => {
         await page.goto(sheet());
         expect(await page.locator('.paper-asks').count()).toBe(15);
-        expect(await page.locator('.paper-checks .paper-tick').count()).toBe(7);
+        expect(await page.locator('.paper-checks .paper-tick').count()).toBe(paperChecks.length);
         expect(await page.locator('.paper-leads').isVisible()).toBe(true);
       },
       { javaScriptEnabled: false },

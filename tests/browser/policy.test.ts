@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { asVisitor, openCalculator, resultHead, siteRoot, useBrowser } from './visitor.ts';
+import { asVisitor, openCalculator, siteRoot, useBrowser } from './visitor.ts';
 
 useBrowser();
 
-async function openPolicy(page: Page, fragment = ''): Promise<void> {
-  await page.goto(`${siteRoot()}policy/${fragment}`);
+async function openAddress(page: Page, address: string): Promise<void> {
+  await page.goto(address);
   await page.waitForSelector('astro-island:not([ssr])');
 }
 
 /** Fills in a card as a coordinator would, and returns its link. */
 async function writeCard(page: Page): Promise<string> {
-  await openPolicy(page);
+  await openAddress(page, `${siteRoot()}policy/`);
   await page.getByLabel('Name of the card').fill('Maple rules');
   await page.getByRole('button', { name: 'Add a rule about live minutes' }).click();
   await page.getByLabel('At most, in minutes').fill('30');
@@ -26,16 +26,18 @@ describe('a coordinator and a teacher', () => {
     asVisitor(async ({ page, troubles }) => {
       const link = await writeCard(page);
       await asVisitor(async ({ page: teacher }) => {
-        await teacher.goto(link);
+        await openAddress(teacher, link);
         await teacher.waitForSelector('.received');
         await teacher.getByRole('button', { name: 'Apply this card here' }).click();
+        await teacher.getByText('“Maple rules” is applied.').waitFor();
         await openCalculator(teacher);
         await teacher.getByLabel(/^Discuss/).check();
-        await expect.poll(() => resultHead(teacher)).toContain('Under Maple rules, read November 23, 2026.');
+        await teacher.getByText('Under Maple rules, read November 23, 2026.').first().waitFor();
         await teacher.getByRole('button', { name: /^Class and rules/ }).click();
-        await expect.poll(() => teacher.locator('#maxLiveMinutes').inputValue()).toBe('30');
+        await teacher.locator('.policy-box').waitFor();
+        expect(await teacher.locator('#maxLiveMinutes').inputValue()).toBe('30');
         await teacher.reload();
-        await expect.poll(() => resultHead(teacher)).toContain('Under Maple rules');
+        await teacher.getByText('Under Maple rules').first().waitFor();
         expect(await teacher.locator('.shared').count()).toBe(0);
       });
       expect(troubles).toEqual([]);
@@ -55,9 +57,10 @@ describe('a coordinator and a teacher', () => {
         });
       const text = readFileSync(file, 'utf8');
       await choose(text.replace('"most": 30', '"most": -30'));
-      await expect.poll(() => page.getByRole('alert').innerText()).toContain('liveMinutes.0.most');
+      await page.getByRole('alert').filter({ hasText: 'liveMinutes.0.most' }).waitFor();
       await choose(text);
-      await expect.poll(() => page.locator('.received h2').innerText()).toBe('Maple rules');
+      await page.locator('.received h2').filter({ hasText: 'Maple rules' }).waitFor();
+      expect(await page.getByRole('button', { name: 'Apply this card here' }).count()).toBe(1);
     }));
 
   test('rules that cross are shown while they are typed, and a replaced card comes back', () =>
@@ -85,12 +88,19 @@ test.for([
   asVisitor(async ({ page }) => {
     const link = await writeCard(page);
     await asVisitor(async ({ page: teacher }) => {
-      await teacher.goto(change(link));
-      await expect.poll(() => teacher.getByRole('alert').innerText()).toContain(problem);
+      await openAddress(teacher, change(link));
+      await teacher.getByRole('alert').filter({ hasText: problem }).waitFor();
       expect(await teacher.getByLabel('Name of the card').isEditable()).toBe(true);
     });
   }),
 );
+
+test('a written card prints on one page, without the rule sets', () =>
+  asVisitor(async ({ page }) => {
+    await writeCard(page);
+    const paper = await page.pdf({ format: 'Letter' });
+    expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  }));
 
 test('without JavaScript every rule set can be read with its source', () =>
   asVisitor(

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { pathsOf } from './builtPages.ts';
 import { asVisitor, resultHead, siteInFolder, siteRoot, useBrowser } from './visitor.ts';
@@ -55,11 +56,13 @@ describe('every link of the site', () => {
           );
           for (const link of links.filter((href) => href.startsWith(new URL(site).origin))) {
             const [to = '', id = ''] = link.split('#');
-            fragments.push({ from: path, to, id: id.startsWith('example=') ? '' : decodeURIComponent(id) });
+            fragments.push({ from: path, to, id: /^example=|^\d+\./.test(id) ? '' : decodeURIComponent(id) });
           }
         }
         const dead = fragments.filter(({ to, id }) => {
-          if (/\.(css|svg)$/.test(to)) return !to.startsWith(site);
+          if (/\.\w+$/.test(to)) {
+            return !to.startsWith(site) || !existsSync(`${inject('builds')[build]}/${to.slice(site.length)}`);
+          }
           const page = targets.get(to);
           return page === undefined || (id !== '' && !page.has(id));
         });

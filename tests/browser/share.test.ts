@@ -50,6 +50,7 @@ describe('a result that travels by link', () => {
     await asVisitor(async ({ page }) => {
       await openCalculator(page);
       await page.getByLabel(/^Produce/).check();
+      await expect.poll(() => page.url()).toContain('#');
       const own = page.url();
       await page.goto(link);
       await page.waitForSelector('.shared');
@@ -76,7 +77,7 @@ describe('a result that travels by link', () => {
       problem: 'changed on its way',
       change: (link: string) => link.replace(/.$/, (end) => (end === '0' ? '1' : '0')),
     },
-    { problem: 'newer version', change: (link: string) => link.replace('#1.', '#9.') },
+    { problem: 'newer version', change: (link: string) => link.replace(/#\d+\./, '#9.') },
     { problem: 'not a result', change: (link: string) => link.replace(/#.*/, '#recipe=soup') },
   ])('says so when it is $problem, and the tool stays usable', async ({ problem, change }) => {
     const { link } = await sharedResult('math-practice');
@@ -111,6 +112,7 @@ describe('passing a result on', () => {
         await page.getByRole('button', { name: 'Copy as text' }).click();
         await expect.poll(pasted).toContain(await verdictOf(page));
         expect(await pasted()).toContain('Lab demonstration');
+        await expect.poll(() => page.url()).toContain('#');
         expect(await pasted()).toContain(page.url());
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
@@ -128,7 +130,7 @@ describe('passing a result on', () => {
       await expect.poll(() => page.locator('.share').innerText()).toContain('Copying is blocked');
       await page.getByLabel('Link to this result').focus();
       const selected = await page.evaluate(() => getSelection()?.toString());
-      expect(selected).toContain('#1.');
+      expect(selected).toMatch(/#\d+\./);
     }));
 
   test('a camera reads the link from the QR code', () =>
@@ -141,7 +143,7 @@ describe('passing a result on', () => {
       expect(requests.length).toBeGreaterThan(before);
       const picture = PNG.sync.read(await page.locator('.qr-code').screenshot());
       const read = readQr(Uint8ClampedArray.from(picture.data), picture.width, picture.height);
-      expect(read?.data).toBe(page.url());
+      await expect.poll(() => page.url()).toBe(read?.data);
       await page.keyboard.press('Escape');
       await expect.poll(() => page.locator('dialog.qr').count()).toBe(0);
     }));

@@ -69,11 +69,11 @@ export async function openCalculator(page: Page, fragment = '', base = siteRoot(
 
 /** The head of the result once the last answer is worked out: name, verdict, strength and how much is answered. */
 export async function resultHead(page: Page): Promise<string> {
-  await page.waitForSelector('#result[aria-busy=false]');
+  await page.waitForSelector(':not([aria-busy=true]) > #result');
   return page.locator('.verdict').innerText();
 }
 
 export async function verdictOf(page: Page): Promise<string> {
-  await page.waitForSelector('#result[aria-busy=false]');
+  await page.waitForSelector(':not([aria-busy=true]) > #result');
   return page.locator('#verdict').innerText();
 }

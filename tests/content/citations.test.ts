@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guideSources } from '../support/guidePages.ts';
+import { proseSources } from '../support/guidePages.ts';
 import { loadCatalog } from '#catalog/loadCatalog.ts';
 import { citedIds } from '#catalog/citation.ts';
 
@@ -14,7 +14,7 @@ function evidenceIn(value: unknown): readonly string[] {
   );
 }
 
-describe.each(guideSources)('the guidance page $id', ({ body }) => {
+describe.each(proseSources)('the page $id', ({ body }) => {
   test('cites only sources that have a file', () => {
     expect(withoutFile(citedIds(body))).toEqual([]);
   });

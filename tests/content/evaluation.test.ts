@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readingGrade } from '../support/readingLevel.ts';
 import { releasedModel } from '../support/situations.ts';
+import { loadAdviceAgreement } from '#catalog/adviceAgreement.ts';
 import { loadCatalog } from '#catalog/loadCatalog.ts';
 import { disagreements, loadEvaluation } from '#catalog/loadEvaluation.ts';
 import { missedCases } from '#catalog/missedCases.ts';
@@ -12,7 +13,9 @@ const evaluation = loadEvaluation(releasedModel);
 const { agreement, validation, readers } = evaluation;
 
 /** A floor and not an aim: a model that agrees with the shared cases less often than this is not released. */
-const strictFloor = 0.8;
+const strictFloor = 0.84;
+/** The same for the wider set, on which version 1 came to 72 %. */
+const adviceFloor = 0.78;
 
 describe('agreement with published guides', () => {
   test('does not fall under the floor, counted strictly', () => {
@@ -25,6 +28,26 @@ describe('agreement with published guides', () => {
 
   test('stays below what readers of the whole text reach, which is what the page says', () => {
     expect(readers.strict).toBeGreaterThan(agreement.strict);
+  });
+});
+
+describe('agreement with the wider set of advice', () => {
+  const { versions, advice, families } = loadAdviceAgreement(catalog.models);
+
+  test('does not fall under its floor, counted strictly', () => {
+    expect(versions.at(-1)!.advice.strict).toBeGreaterThanOrEqual(adviceFloor);
+  });
+
+  test('is no lower for a version than for the one before, on either set', () => {
+    const strict = versions.map(({ guides, advice: wider }) => [guides.strict, wider.strict]);
+    for (const set of [0, 1]) {
+      const shares = strict.map((each) => each[set]!);
+      expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    }
+  });
+
+  test('gives each family of guides one vote for a kind of activity, so that there are more pieces than families', () => {
+    expect(advice).toBeGreaterThan(families);
   });
 });
 

@@ -1,28 +1,78 @@
 import { describe, expect, test } from 'vitest';
-import { guideSources, paragraphsOf, type Paragraph } from '../support/guidePages.ts';
+import { paragraphsOf, proseSources, type Paragraph } from '../support/guidePages.ts';
 
-/** A percentage or a decimal, the kind of number that sounds like research. */
-const figure = /\d\s?%|\bpercent\b|\d\.\d/;
-const ownNumber = /\bour (?:own )?(?:arithmetic|judgment|estimate)\b/i;
+const count = String.raw`(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds of|thousands of|dozens of)`;
+const words = String.raw`\s+(?:[a-z-]+\s+){0,2}`;
+const pattern = (source: string): RegExp => new RegExp(String.raw`\b${source}\b`, 'i');
+
+/** Kinds of numbers that sound like research. Minutes, and counts of one class, are none of them. */
+const claims: Readonly<Record<string, (text: string) => boolean>> = {
+  'a percentage or a decimal': (text) => /\d\s?%|\bpercent\b|\d\.\d/.test(text),
+  'a share such as nine in ten': (text) => pattern(`${count} in (?:every )?${count}`).test(text),
+  'a number of studies': (text) =>
+    pattern(`${count}${words}(?:studies|experiments|trials|effects|comparisons|surveys|meta-analyses)`).test(text),
+  'a number of people in a sentence about research': (text) =>
+    research.test(text) &&
+    [
+      `${count} (?:of|out of) (?:the |every )?${count}`,
+      String.raw`\d[\d,]*${words}(?:students|learners|children|teens|adults|teachers|parents|schools|districts|states|countries|households|families|homes|videos|courses)`,
+    ].some((source) => pattern(source).test(text)),
+};
+const research =
+  /\b(?:stud(?:y|ies)|surveys?|surveyed|meta-analys[ei]s|experiments?|randomized|researchers?|effect sizes?)\b/i;
+
+const ownNumber = /\bour (?:own )?(?:arithmetic|judgment|estimate|count)\b/i;
 const classCount = /\bof the class\b|\b\d+ of \d+\b/;
 
 /** Whose number it is: a source's, ours by our own word, or a count in a picture of one class. */
 const isAccountedFor = ({ text, isExample }: Paragraph): boolean =>
-  text.includes('<Cite ') || ownNumber.test(text) || (isExample && classCount.test(text));
+  text.includes('<Cite ') ||
+  ownNumber.test(text) ||
+  (isExample && (classCount.test(text) || !claims['a percentage or a decimal']!(text)));
 
-describe.each(guideSources)('the guidance page $id', ({ body }) => {
-  test('says in the same paragraph where each percentage and decimal comes from', () => {
-    const loose = paragraphsOf(body).filter((paragraph) => figure.test(paragraph.text) && !isAccountedFor(paragraph));
-    expect(loose.map(({ text }) => text)).toEqual([]);
+/** The edition of a standard or of a license, and how far a page is enlarged, are names and settings, not findings. */
+const editionOrZoom = /(?<=WCAG(?:<\/Term>)? |CC BY |edition, )\d\.\d|(?<=to |at )400%/g;
+
+const claimsIn = (text: string): readonly string[] =>
+  Object.keys(claims).filter((kind) => claims[kind]!(text.replaceAll(editionOrZoom, '')));
+
+describe.each(proseSources.filter(({ frontMatter }) => 'order' in frontMatter))('the page $id', ({ body }) => {
+  test('says in the same paragraph where each number that sounds like research comes from', () => {
+    const loose = paragraphsOf(body)
+      .filter((paragraph) => claimsIn(paragraph.text).length > 0 && !isAccountedFor(paragraph))
+      .map(({ text }) => `${claimsIn(text).join(', ')}: ${text}`);
+    expect(loose, 'Cite the source in the paragraph, or say that the number is our own').toEqual([]);
   });
 });
 
 test.each([
-  ['97% of US children had internet.', false],
+  ['97% of US children had internet.', 'a percentage or a decimal'],
+  ['The effect was 0.26.', 'a percentage or a decimal'],
+  ['Nine in ten families had a phone.', 'a share such as nine in ten'],
+  ['Across 50 effects, blended courses did better.', 'a number of studies'],
+  ['Some twenty small studies agree.', 'a number of studies'],
+  ['A survey reached 1,200 teachers.', 'a number of people in a sentence about research'],
+  ['In one study, 13 of 24 spoke.', 'a number of people in a sentence about research'],
+])('%j is a claim', (text, kind) => {
+  expect(claimsIn(text)).toContain(kind);
+});
+
+test.each([
+  'Twenty-four sixth graders meet for 25 minutes.',
+  'If six of your 24 students share a phone, a live lesson is a lesson for 18.',
+  'Call four children for ten minutes.',
+  'Two students in a room of their own can talk.',
+  'The text is under CC BY 4.0, and the page holds at 400% zoom.',
+])('%j is no claim', (text) => {
+  expect(claimsIn(text)).toEqual([]);
+});
+
+test.each([
   ['The effect was 0.26.', false],
   ['The effect was 0.26 <Cite id="x" />.', true],
   ['The 80% is our judgment.', true],
-])('a paragraph such as %j is told apart', (text, expected) => {
+  ['In our count, nine in ten guides say live.', true],
+])('whether %j says whose number it is', (text, expected) => {
   expect(isAccountedFor({ text, isExample: false })).toBe(expected);
 });
 

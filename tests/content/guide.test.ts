@@ -14,8 +14,16 @@ const pages = [
   ...globSync('src/pages/**/*.astro')
     .map((file) => file.replaceAll('\\', '/').replace(/^src\/pages/, '').replace(/(index)?\.astro$/, '/').replace('//', '/'))
     .filter((path) => !path.includes('[')),
+  // Endpoints: a file of the same name without .ts; and what the build adds.
+  ...globSync('src/pages/**/*.{md,bib,json,txt,xml}.ts').map((file) => file.replace(/^src\/pages/, '').replace(/\.ts$/, '')),
+  '/sitemap-index.xml',
   ...globSync('public/**/*.*').map((file) => file.replaceAll('\\', '/').replace(/^public/, '')),
   ...guideIds.map((id) => `/learn/${id}/`),
+  ...globSync('content/practice/*.yaml').map((file) => `/learn/${basename(file, '.yaml')}/practice/`),
+  ...globSync('content/facilitation/*.yaml').map((file) => `/coaches/${basename(file, '.yaml')}/`),
+  ...globSync('content/workshops/*.yaml').map((file) => `/coaches/workshops/${basename(file, '.yaml')}/`),
+  ...globSync('content/cases/*.yaml').map((file) => `/cases/${basename(file, '.yaml')}/`),
+  ...globSync('content/districts/*.mdx').map((file) => `/districts/${basename(file, '.mdx')}/`),
   ...globSync('content/maintain/*.mdx').map((file) => `/maintain/${basename(file, '.mdx')}/`),
   ...library.activities.map(({ id }) => `/activities/${id}/`),
   ...[...evidence.keys()].map((id) => `/evidence/${id}/`),

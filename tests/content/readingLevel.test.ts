@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { guideSources, proseOf } from '../support/guidePages.ts';
+import { proseSources, proseOf } from '../support/guidePages.ts';
 import { readingGrade, syllablesOf } from '../support/readingLevel.ts';
 
 /** Every text in a value that is a sentence; labels and ids have no reading level. */
@@ -11,13 +11,23 @@ function sentencesIn(value: unknown): readonly string[] {
 }
 
 describe('a teacher reads it after a long day: at most grade 10', () => {
-  test.each(guideSources.map(({ id, body }) => [id, body]))('the guidance page %s', (_, body) => {
+  test.each(proseSources.map(({ id, body }) => [id, body]))('the page %s', (_, body) => {
     expect(readingGrade(proseOf(body!))).toBeLessThanOrEqual(10);
   });
 
-  test.each(globSync('content/{strings,questionnaire,advice}/*.yaml').sort())('the words in %s', (file) => {
+  const folders = 'strings,questionnaire,advice,cases,practice,facilitation,workshops,activities';
+
+  test.each(globSync(`content/{${folders}}/*.yaml`).sort())('the words in %s', (file) => {
     const sentences = sentencesIn(parse(readFileSync(file, 'utf8')));
     expect(readingGrade(sentences.join('\n'))).toBeLessThanOrEqual(10);
+  });
+
+  test('the glossary as a whole', () => {
+    const terms = globSync('content/glossary/*.yaml').map(
+      (file) => parse(readFileSync(file, 'utf8')) as Record<string, string>,
+    );
+    const words = terms.flatMap(({ definition, example = '' }) => [definition, example]);
+    expect(readingGrade(words.join('\n'))).toBeLessThanOrEqual(10);
   });
 
   test.each(globSync('content/evidence/*.yaml').sort())('the source %s', (file) => {

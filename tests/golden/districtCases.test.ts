@@ -46,5 +46,5 @@ test('a district’s cases are judged by its own model and weights, and the defa
   const judged = own.map((one) => judgmentOf(one, decidingModel(district), district.districtWeights));
   const byDefault = own.map((one) => judgmentOf(one, currentModel(district.models)).verdict);
   expect(judged).toEqual(own.map(expectedOf));
-  expect(byDefault).toEqual(['blended', 'either', 'either']);
+  expect(byDefault).toEqual(['asynchronous', 'asynchronous', 'asynchronous']);
 });

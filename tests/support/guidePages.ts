@@ -27,6 +27,11 @@ function readGuide(file: string): GuideSource {
 /** The sources of all guidance pages, by name. */
 export const guideSources: readonly GuideSource[] = globSync('content/guide/*.mdx').sort().map(readGuide);
 
+/** The sources of all pages of prose: the guidance, the pages for districts, the pages for whoever keeps a copy. */
+export const proseSources: readonly GuideSource[] = globSync('content/{guide,districts,maintain}/*.mdx')
+  .sort()
+  .map(readGuide);
+
 /** A page's paragraphs, list items, table rows and headings, each with its citations. */
 export function paragraphsOf(body: string): readonly Paragraph[] {
   let isExample = false;

@@ -101,6 +101,12 @@ export function modelOf(questions: readonly Question[], numbers: Numbers = {}): 
   };
 }
 
+/** The same model with the rule that a blend needs a reason for each of its parts. */
+export const settingBlendsAside = (model: DecisionModel): DecisionModel => ({
+  ...model,
+  guardrails: { ...model.guardrails, needlessPart: grounds },
+});
+
 /** How the question about connection reads in a model on paper; every answer fits all modes alike. */
 export const connectionQuestion: Question = questionOf('access.connection', [], {
   answers: [
@@ -133,7 +139,10 @@ const questionFrom = (id: string) =>
 /** Any model on paper of four questions in three factors, small enough to try every pair of changes. */
 export const anySmallModel: fc.Arbitrary<DecisionModel> = fc
   .tuple(...['objectives.a', 'objectives.b', 'access.a', 'equity.a'].map(questionFrom))
-  .map((questions) => modelOf(questions));
+  .chain((questions) => {
+    const model = modelOf(questions);
+    return fc.constantFrom(model, settingBlendsAside(model));
+  });
 
 /** One answer to each question of a model. */
 export const allAnsweredIn = (model: DecisionModel): fc.Arbitrary<Answers> =>

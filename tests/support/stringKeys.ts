@@ -1,4 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
+import { evidenceFacets, sourceStrengths } from '#catalog/evidenceList.ts';
+import { calls } from '#catalog/schemas/caseSchema.ts';
+import { audiences } from '#catalog/schemas/evidenceSchema.ts';
 import { connections, devices, quietPlaces } from '#domain/classroom/classProfile.ts';
 import { learningTypes, stepPhases, thinkingBands } from '#domain/library/activity.ts';
 import { facets } from '#domain/library/filterActivities.ts';
@@ -9,7 +12,7 @@ import { adultsAtHome, evidenceStrengths, grades, modes, policies, strengths } f
 
 const verdicts = [...modes, 'either'];
 const links = ['cut', 'damaged', 'newer', 'foreign'];
-const doors = ['learn', 'decide', 'evidence'];
+const doors = ['learn', 'decide', 'activities'];
 const weights = ['0', '1', '2', '3'];
 const choices = { grade: grades, policy: policies, adultAtHome: adultsAtHome };
 const choiceKeys = Object.entries(choices).flatMap(([id, options]) =>
@@ -38,8 +41,10 @@ const rowChoiceKeys = Object.entries(rowChoices).flatMap(([field, options]) =>
 
 /** What can stand in the gaps (*) of each key that the source builds from parts, the gaps of one key taken together. */
 export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
+  'audience.*': audiences,
   'bounds.*': ['connection', 'device', 'quiet'],
   'calculator.weights.*': weights,
+  'case.call.*': calls,
   'class.*': Object.keys(rowChoices),
   'class.*.*': rowChoiceKeys,
   'class.connection.*.short': connections,
@@ -51,12 +56,17 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'class.quietPlace.*.short': quietPlaces,
   'context.*': contextKeys,
   'context.*.*': choiceKeys,
+  'context.adultAtHome.*': adultsAtHome,
   'context.grade.*': grades,
+  'course.*': ['next', 'due', 'hours'],
+  'evidence.filter.*': Object.keys(evidenceFacets),
+  'evidence.group.*': sourceStrengths,
   'context.policy.*': policies,
   'guide.question*': ['1', '2', '3'],
+  'home.*Door': doors,
   'home.*Kicker': doors,
   'home.*Text': doors,
-  'kind.*': ['guide', 'tool', 'activity', 'evidence'],
+  'kind.*': ['guide', 'case', 'tool', 'activity', 'evidence'],
   'library.filter.*': facets,
   'library.grade.*': grades,
   'library.guides.says.*': verdicts,
@@ -70,7 +80,6 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'link.*.message': links,
   'link.*.name': links,
   'mode.*': modes,
-  'nav.*': doors,
   'policy.cameraWords.*': permissions.filter((permission) => permission !== 'unsaid'),
   'policy.conflict.*': conflictIds,
   'policy.file.*': ['foreign', 'newer', 'damaged'],
@@ -83,10 +92,17 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'policy.status.*': ['in-force', 'historical'],
   // A clear result needs no word about its meaning.
   'result.meaning.*': strengths.filter((strength) => strength !== 'clear'),
+  'practice.kind.*': ['single', 'multiple', 'order', 'sort'],
+  'practice.standing.*': ['fits', 'more', 'notYet', 'open', 'shared'],
+  'record.*': ['module', 'read', 'practiced', 'minutes'],
+  'record.file.*': ['foreign', 'newer', 'damaged'],
+  'record.kept.*': ['foreign', 'newer', 'damaged'],
+  'record.link.*': links,
   'result.phase.*': phases,
   'result.strength.*': strengths,
   'result.strengthTag.*': evidenceStrengths,
   'search.*': ['loading', 'none', 'one', 'count', 'failed'],
+  'seo.kind.*': ['guide', 'case', 'activity', 'glossary'],
   // Sources are never called our estimate; the schema of evidence refuses it.
   'strength.*': evidenceStrengths.filter((strength) => strength !== 'estimate'),
 };

@@ -50,5 +50,7 @@ export const DecisionModelSchema = z.strictObject({
     }),
     longestLive: z.strictObject({ minutesByGrade: z.record(z.enum(grades), z.int().min(1)), ...grounds }),
     adultNeeded: z.strictObject({ grade: z.enum(grades), ...grounds }),
+    needlessPart: z.strictObject(grounds).exactOptional(),
+    phone: z.strictObject({ countsAs: z.string(), ...grounds }).exactOptional(),
   }),
 }) satisfies z.ZodType<DecisionModel>;

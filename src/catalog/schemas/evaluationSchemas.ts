@@ -41,6 +41,9 @@ export const DisagreementsSchema = z.strictObject({
 
 export type Disagreements = z.infer<typeof DisagreementsSchema>;
 
+/** Who gives each piece of advice in content/evaluation/published-advice.json. */
+export const SectorsSchema = z.array(z.object({ sector: z.string() }));
+
 /** What content/evaluation/published-guides.json holds besides the cases: who advises, and how plain readers judged. */
 export const GuideReadingsSchema = z.array(
   z.object({

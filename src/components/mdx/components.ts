@@ -6,6 +6,7 @@ import GuideCount from './GuideCount.astro';
 import GuideVotes from './GuideVotes.astro';
 import Link from './Link.astro';
 import Table from './Table.astro';
+import Term from './Term.astro';
 import Ribbon from '#components/Ribbon.astro';
 
 /** What prose under content/ may use without an import. */
@@ -19,4 +20,5 @@ export const mdxComponents = {
   GuideCount,
   GuideVotes,
   Ribbon,
+  Term,
 };

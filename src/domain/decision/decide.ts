@@ -1,5 +1,6 @@
 import type { DecisionModel } from './decisionModel.ts';
-import { isPolicyRule, modesLeft, ruledOutBy, type RuledOut } from './guardrails.ts';
+import { isPolicyRule, modesLeft, ruledOutBy, setsBlendAside, type RuledOut } from './guardrails.ts';
+import { modelForClass } from './phoneGroup.ts';
 import { factorsThatCount, fitByFactor, isLevel, rankModes, scoreModes, type Scores } from './score.ts';
 import type { Situation } from './situation.ts';
 import { modes, type Mode, type Strength, type Verdict } from '#domain/vocabulary.ts';
@@ -16,7 +17,8 @@ export interface Decision {
 }
 
 /** Settles one situation: scores, rules, then the best mode left or `either` within the model's margin. */
-export function decide(situation: Situation, model: DecisionModel): Decision {
+export function decide(situation: Situation, released: DecisionModel): Decision {
+  const model = modelForClass(released, situation.context);
   const scores = scoreModes(situation, model);
   const ruledOut = ruledOutBy(situation, model);
   return settle(scores, ruledOut, hasAnythingToWeigh(situation, model), model);
@@ -30,8 +32,16 @@ export function settle(
   model: DecisionModel,
 ): Decision {
   const rulesConflict = modesLeft(ruledOut).length === 0;
-  const ranking = rankModes(scores, modesInRunning(ruledOut));
-  return { ...clearest(ranking, scores, isWeighed, model), ranking, scores, ruledOut, rulesConflict };
+  const ranking = rankModes(scores, modesInRunning(ruledOut)) as readonly [Mode, ...Mode[]];
+  const isSetAside = ruledOut.some(({ rule }) => setsBlendAside(rule));
+  const setAside = isSetAside ? 'blended' : undefined;
+  return {
+    ...clearest(ranking, setAside, scores, isWeighed, model),
+    ranking,
+    scores,
+    ruledOut,
+    rulesConflict,
+  };
 }
 
 /** Whether at least one question of a factor with some weight is answered. */
@@ -48,17 +58,22 @@ export function modesInRunning(ruledOut: readonly RuledOut[]): readonly Mode[] {
 }
 
 function clearest(
-  ranking: readonly Mode[],
+  [best, second]: readonly [Mode, ...Mode[]],
+  setAside: Mode | undefined,
   scores: Scores,
   isWeighed: boolean,
-  model: DecisionModel,
+  { margin, clearLead }: DecisionModel,
 ): Pick<Decision, 'verdict' | 'strength'> {
-  const [best, second] = ranking as [Mode, Mode?];
-  if (second === undefined) return { verdict: best, strength: 'clear' };
+  if (second === undefined && setAside === undefined) return { verdict: best, strength: 'clear' };
   // With nothing to weigh, the model's start is a place to begin and never a clear result.
   if (!isWeighed) return { verdict: best, strength: 'leaning' };
-  const lead = scores[best] - scores[second];
-  const isUnder = (points: number) => lead < points && !isLevel(lead, points);
-  if (isUnder(model.margin.value)) return { verdict: 'either', strength: 'either' };
-  return { verdict: best, strength: isUnder(model.clearLead.value) ? 'leaning' : 'clear' };
+  const leadsBy = (points: number, rival: Mode | undefined) => {
+    if (rival === undefined) return true;
+    const lead = scores[best] - scores[rival];
+    return lead > points || isLevel(lead, points);
+  };
+  if (!leadsBy(margin.value, second)) return { verdict: 'either', strength: 'either' };
+  // One more answer can bring back a blend that is set aside, so a clear result leads it as well.
+  const isClear = leadsBy(clearLead.value, second) && leadsBy(clearLead.value, setAside);
+  return { verdict: best, strength: isClear ? 'clear' : 'leaning' };
 }

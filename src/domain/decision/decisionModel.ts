@@ -63,5 +63,9 @@ export interface DecisionModel {
     };
     readonly longestLive: Grounds & { readonly minutesByGrade: Readonly<Record<Grade, number>> };
     readonly adultNeeded: Grounds & { readonly grade: Grade };
+    /** Why a blend is set aside while nothing asks for one of its parts. Version 1 does not have the rule. */
+    readonly needlessPart?: Grounds;
+    /** The answer about joining that every other counts as for a group within reach by phone. Not in version 1. */
+    readonly phone?: Grounds & { readonly countsAs: string };
   };
 }

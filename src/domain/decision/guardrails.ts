@@ -1,3 +1,4 @@
+import { needlessBlend, partsAskedFor } from './askedParts.ts';
 import type { DecisionModel } from './decisionModel.ts';
 import type { Context, Situation } from './situation.ts';
 import { modes, type Mode } from '#domain/vocabulary.ts';
@@ -12,6 +13,8 @@ export const rules = [
   'reach-floor',
   'longest-live',
   'adult-needed',
+  'nothing-for-live',
+  'nothing-for-own-time',
 ] as const;
 export type Rule = (typeof rules)[number];
 
@@ -22,6 +25,9 @@ export interface RuledOut {
 
 /** Whether a rule is the school's own, which the teacher cannot weigh against anything. */
 export const isPolicyRule = (rule: Rule): boolean => rule.startsWith('policy-');
+
+/** Whether a rule only sets a blend aside because nothing asks for one of its parts. */
+export const setsBlendAside = (rule: Rule): boolean => rule.startsWith('nothing-for-');
 
 const forbiddenByPolicy: Readonly<Record<string, readonly RuledOut[]>> = {
   'live-required': [{ mode: 'asynchronous', rule: 'policy-live-required' }],
@@ -84,14 +90,14 @@ function adultNeeded({ answers, context }: Situation, model: DecisionModel): rea
     : [];
 }
 
-/** The questions whose answers a rule reads; no other answer can rule a mode out. */
-export const questionsRulesRead = (model: DecisionModel): readonly string[] => [
+/** The questions whose answers a firm rule reads; no other answer can rule a mode out for good. */
+export const questionsFirmRulesRead = (model: DecisionModel): readonly string[] => [
   model.guardrails.reachFloor.question,
   independenceQuestion,
 ];
 
-/** Every mode that a rule takes out of the running, with the rule; a mode may appear under several rules. */
-export function ruledOutBy(situation: Situation, model: DecisionModel): readonly RuledOut[] {
+/** The modes that a rule takes out whatever else is answered: the school's rules and the model's limits. */
+export function firmlyRuledOut(situation: Situation, model: DecisionModel): readonly RuledOut[] {
   const { context } = situation;
   return [
     ...(forbiddenByPolicy[context.policy ?? 'none'] ?? []),
@@ -101,6 +107,12 @@ export function ruledOutBy(situation: Situation, model: DecisionModel): readonly
     ...longestLive(situation, model),
     ...adultNeeded(situation, model),
   ];
+}
+
+/** Every mode that a rule takes out of the running, with the rule; a mode may appear under several rules. */
+export function ruledOutBy(situation: Situation, model: DecisionModel): readonly RuledOut[] {
+  const firm = firmlyRuledOut(situation, model);
+  return [...firm, ...needlessBlend(partsAskedFor(situation, model), firm, model)];
 }
 
 /** The modes no rule takes out. */

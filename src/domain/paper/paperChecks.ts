@@ -2,7 +2,7 @@ import type { PaperQuestion } from './worksheet.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 import type { Grade, Mode } from '#domain/vocabulary.ts';
 
-/** The yes-or-no checks of the sheet, in its order: what a school asks for, then the limits of the model. */
+/** The yes-or-no checks of the sheet, in its order: what a school asks for, then the limits of the model, then whether a blend is needed. */
 export const paperChecks = [
   'live-asked',
   'own-time-asked',
@@ -11,6 +11,8 @@ export const paperChecks = [
   'few-can-join',
   'long',
   'alone',
+  'nothing-for-live',
+  'nothing-for-own-time',
 ] as const;
 export type PaperCheck = (typeof paperChecks)[number];
 
@@ -23,12 +25,17 @@ export const crossedOutBy: Readonly<Record<PaperCheck, readonly Mode[]>> = {
   'few-can-join': ['synchronous'],
   long: ['synchronous'],
   alone: ['asynchronous'],
+  'nothing-for-live': ['blended'],
+  'nothing-for-own-time': ['blended'],
 };
 
 const schoolChecks: readonly PaperCheck[] = ['live-asked', 'own-time-asked', 'all-live', 'no-live'];
 
 /** Whether a check asks about a rule of the school, which stands when the limits of the model leave no mode. */
 export const isSchoolCheck = (check: PaperCheck): boolean => schoolChecks.includes(check);
+
+/** The checks that set a blend aside because nothing asks for one of its parts; they come last. */
+export const needlessChecks: readonly PaperCheck[] = ['nothing-for-live', 'nothing-for-own-time'];
 
 /** A question by its number on the sheet, and the letters of the rows that a check asks about. */
 export interface RowsAskedAbout {
@@ -41,6 +48,8 @@ export interface PaperChecks {
   readonly fewCanJoin: RowsAskedAbout & {
     /** Up to this many students, the check is a no. */
     readonly phoneGroup: number;
+    /** The row that a group within reach by phone circles instead; undefined where the model names none. */
+    readonly phoneLetter: string | undefined;
   };
   /** The longest all-live activity, with the grades that share it, youngest first. */
   readonly longest: readonly { readonly minutes: number; readonly grades: readonly Grade[] }[];
@@ -49,12 +58,13 @@ export interface PaperChecks {
 
 /** What the checks ask for a model whose questions stand on the sheet as `questions`. */
 export function checksOf({ guardrails }: DecisionModel, questions: readonly PaperQuestion[]): PaperChecks {
-  const { reachFloor, longestLive, adultNeeded } = guardrails;
+  const { reachFloor, longestLive, adultNeeded, phone } = guardrails;
   const isTooFew = (answer: string) => reachFloor.shareByAnswer[answer]! < reachFloor.value;
   return {
     fewCanJoin: {
       ...rowsOf(questions, reachFloor.question, isTooFew),
       phoneGroup: reachFloor.phoneGroup,
+      phoneLetter: rowsOf(questions, reachFloor.question, (answer) => answer === phone?.countsAs).letters[0],
     },
     longest: gradesByMinutes(longestLive.minutesByGrade),
     alone: {

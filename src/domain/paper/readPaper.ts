@@ -1,4 +1,4 @@
-import { crossedOutBy, isSchoolCheck, type PaperCheck } from './paperChecks.ts';
+import { crossedOutBy, isSchoolCheck, needlessChecks, type PaperCheck } from './paperChecks.ts';
 import type { PaperNumbers, PaperQuestion, PaperRow, Worksheet } from './worksheet.ts';
 import type { Answers } from '#domain/decision/situation.ts';
 import { modes, type Mode, type Strength, type Verdict } from '#domain/vocabulary.ts';
@@ -27,7 +27,8 @@ export function readPaper(worksheet: Worksheet, { circled, ticked }: FilledPaper
   const lines = filled.flatMap(({ question, rows }) => boxesOf(question, rows, worksheet.raise));
   const totals = addUp(lines);
   const crossedOut = crossedOutAfter(ticked);
-  return { totals, crossedOut, ...comparing(totals, crossedOut, worksheet) };
+  const setAside = needlessChecks.some((check) => ticked.includes(check)) ? 'blended' : undefined;
+  return { totals, crossedOut, ...comparing(totals, crossedOut, setAside, worksheet) };
 }
 
 function circledRows({ id, rows }: PaperQuestion, circled: Answers): readonly PaperRow[] {
@@ -73,13 +74,15 @@ function crossedOutAfter(ticked: readonly PaperCheck[]): readonly Mode[] {
 function comparing(
   totals: PaperNumbers,
   crossedOut: readonly Mode[],
+  setAside: Mode | undefined,
   { fullTotal, leadToWin, leadToBeClear }: Worksheet,
 ): Pick<PaperReading, 'verdict' | 'strength'> {
   const counted = (mode: Mode) => Math.min(totals[mode], fullTotal);
   const open = modes.filter((mode) => !crossedOut.includes(mode)).sort((a, b) => counted(b) - counted(a));
   const [best, second] = open as [Mode, Mode?];
-  if (second === undefined) return { verdict: best, strength: 'clear' };
-  const lead = counted(best) - counted(second);
-  if (lead < leadToWin) return { verdict: 'either', strength: 'either' };
-  return { verdict: best, strength: lead < leadToBeClear ? 'leaning' : 'clear' };
+  const leadsBy = (points: number, rival: Mode | undefined) =>
+    rival === undefined || counted(best) - counted(rival) >= points;
+  if (!leadsBy(leadToWin, second)) return { verdict: 'either', strength: 'either' };
+  const isClear = leadsBy(leadToBeClear, second) && leadsBy(leadToBeClear, setAside);
+  return { verdict: best, strength: isClear ? 'clear' : 'leaning' };
 }

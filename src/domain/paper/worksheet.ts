@@ -1,4 +1,5 @@
 import { checksOf, type PaperChecks } from './paperChecks.ts';
+import { askedPart, partAskedBy } from '#domain/decision/askedParts.ts';
 import type { AnswerOption, DecisionModel, Part, Question } from '#domain/decision/decisionModel.ts';
 import { modes, type Factor, type Mode } from '#domain/vocabulary.ts';
 
@@ -12,6 +13,8 @@ export interface PaperRow {
   readonly letter: string;
   readonly numbers: PaperNumbers;
   readonly part?: Part;
+  /** The mode whose number is underlined: the part that the row asks for, or a blend for both; undefined for none. */
+  readonly asksFor: Mode | undefined;
 }
 
 export interface PaperQuestion {
@@ -99,6 +102,13 @@ function paperQuestion({ id, factor, atMost, answers }: Question, index: number)
   };
 }
 
+/** The mode that stands on the sheet for each set of parts asked for. */
+const askingMode: Readonly<Record<number, Mode>> = {
+  [askedPart.live]: 'synchronous',
+  [askedPart.ownTime]: 'asynchronous',
+  [askedPart.both]: 'blended',
+};
+
 function paperRow({ id, letter, fit, part }: AnswerOption, times: number): PaperRow {
   return {
     answer: id,
@@ -109,6 +119,7 @@ function paperRow({ id, letter, fit, part }: AnswerOption, times: number): Paper
       blended: times * fit.blended,
     },
     ...(part === undefined ? {} : { part }),
+    asksFor: askingMode[partAskedBy(fit)],
   };
 }
 

@@ -1,6 +1,8 @@
+import { needlessBlend, partAskedBy, partsOfChoice, partsOfPolicy } from '#domain/decision/askedParts.ts';
 import { settle } from '#domain/decision/decide.ts';
-import type { DecisionModel, Question } from '#domain/decision/decisionModel.ts';
-import { questionsRulesRead, ruledOutBy } from '#domain/decision/guardrails.ts';
+import type { DecisionModel, Fit, Question } from '#domain/decision/decisionModel.ts';
+import { firmlyRuledOut, questionsFirmRulesRead, type RuledOut } from '#domain/decision/guardrails.ts';
+import { modelForClass } from '#domain/decision/phoneGroup.ts';
 import { asScores, chosenOptions, fitOfChoice } from '#domain/decision/score.ts';
 import type { Situation } from '#domain/decision/situation.ts';
 import { factors, modes, type Verdict } from '#domain/vocabulary.ts';
@@ -20,8 +22,9 @@ type Part = readonly number[] | undefined;
  */
 export function verdictFinder(
   situation: Situation,
-  model: DecisionModel,
+  released: DecisionModel,
 ): (changes: readonly NewAnswer[]) => Verdict {
+  const model = modelForClass(released, situation.context);
   const questions = new Map(model.questions.map((question) => [question.id, question]));
   const nowParts = new Map(
     model.questions.map((question) => [question.id, partNow(question, situation, model)]),
@@ -30,27 +33,37 @@ export function verdictFinder(
   const fits = new Float64Array(base.fits.length);
   const counts = new Float64Array(base.counts.length);
   const weights = factors.map((factor) => situation.weights[factor]);
-  const baseRules = ruledOutBy(situation, model);
-  const readByRules = new Set(questionsRulesRead(model));
+  const firm = firmlyRuledOut(situation, model);
+  // By the parts asked for; few changes touch a firm rule, so these are nearly always the ones.
+  const baseRules: (readonly RuledOut[])[] = [];
+  const readByRules = new Set(questionsFirmRulesRead(model));
+  const askedAfter = askedFinder(situation, model);
 
   return (changes) => {
     fits.set(base.fits);
     counts.set(base.counts);
     for (const change of changes) exchange(questions.get(change.question)!, change.to);
-    const rules = changes.some(({ question }) => readByRules.has(question)) ? rulesAfter(changes) : baseRules;
+    const isAsBefore = !changes.some(({ question }) => readByRules.has(question));
+    const asked = askedAfter(changes);
     const totals = totalsOf(fits, counts, weights);
     return settle(
       asScores(totals ?? modes.map((mode) => model.start.fit[mode])),
-      rules,
+      isAsBefore
+        ? (baseRules[asked] ??= withNeedless(firm, asked))
+        : withNeedless(rulesAfter(changes), asked),
       totals !== undefined,
       model,
     ).verdict;
   };
 
+  function withNeedless(rules: readonly RuledOut[], asked: number): readonly RuledOut[] {
+    return [...rules, ...needlessBlend(asked, rules, model)];
+  }
+
   function exchange(question: Question, to: string): void {
     const factor = factors.indexOf(question.factor);
     const before = nowParts.get(question.id);
-    const after = question.answers.find(({ id }) => id === to)!.fit;
+    const after = fitOf(question, to);
     for (let mode = 0; mode < 3; mode++)
       fits[factor * 3 + mode]! += after[modes[mode]!] - (before?.[mode] ?? 0);
     if (before === undefined) counts[factor]!++;
@@ -66,9 +79,30 @@ export function verdictFinder(
     const answers = { ...situation.answers };
     for (const { question, to } of changes) answers[question] = to;
     const isReachAnswered = changes.some(({ question }) => question === model.guardrails.reachFloor.question);
-    return ruledOutBy({ answers, weights: situation.weights, context: contextAfter(isReachAnswered) }, model);
+    return firmlyRuledOut({ ...situation, answers, context: contextAfter(isReachAnswered) }, model);
   }
 }
+
+/** The parts that a situation asks for after some answers have changed, as {@link partsAskedFor} would find them. */
+function askedFinder({ answers, weights, context }: Situation, model: DecisionModel) {
+  const byPolicy = partsOfPolicy(context);
+  const weighed = model.questions.filter(({ factor }) => weights[factor] > 0);
+  const now = weighed.map((question) => ({
+    question,
+    asked: partsOfChoice(chosenOptions(question, answers)),
+  }));
+  return (changes: readonly NewAnswer[]): number => {
+    let asked = byPolicy;
+    for (const { question, asked: before } of now) {
+      const change = changes.find((one) => one.question === question.id);
+      asked |= change === undefined ? before : partAskedBy(fitOf(question, change.to));
+    }
+    return asked;
+  };
+}
+
+const fitOf = (question: Question, answer: string): Fit =>
+  question.answers.find(({ id }) => id === answer)!.fit;
 
 function partNow(question: Question, { answers }: Situation, model: DecisionModel): Part {
   const options = chosenOptions(question, answers);

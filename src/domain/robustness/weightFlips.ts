@@ -1,5 +1,6 @@
 import { decide } from '#domain/decision/decide.ts';
 import type { DecisionModel, Fit } from '#domain/decision/decisionModel.ts';
+import { modelForClass } from '#domain/decision/phoneGroup.ts';
 import { factorsThatCount, fitByFactor } from '#domain/decision/score.ts';
 import type { Situation } from '#domain/decision/situation.ts';
 import type { Factor, Mode } from '#domain/vocabulary.ts';
@@ -21,7 +22,8 @@ type Shares = ReadonlyMap<Factor, number>;
  * d_i = fit_A,i - fit_B,i and R = sum over i != j of w_i d_i / (1 - w_j), the two draw level at t = R / (R - d_j);
  * it is a real flip only for 0 <= t <= 1, and only if no third mode is ahead of both at t.
  */
-export function weightFlips(situation: Situation, model: DecisionModel): readonly WeightFlip[] {
+export function weightFlips(situation: Situation, released: DecisionModel): readonly WeightFlip[] {
+  const model = modelForClass(released, situation.context);
   const { ranking } = decide(situation, model);
   const [leader, ...rivals] = ranking as [Mode, ...Mode[]];
   const fits = fitByFactor(situation.answers, model);

@@ -1,10 +1,10 @@
-import { useCalculator } from './context.ts';
+import { useFixtures } from './context.ts';
 import type { Situation } from '#domain/decision/situation.ts';
 import { unsure } from '#domain/vocabulary.ts';
 
 /** Every answer behind a result, for a reader who did not give them and for paper. */
 export function AnswerSummary({ situation, className }: { situation: Situation; className?: string }) {
-  const { tool, phrase } = useCalculator();
+  const { tool, phrase } = useFixtures();
   const { answers, context, weights } = situation;
   const wordsOf = (id: string, options: readonly { id: string; short: string }[]) => {
     const chosen = answers[id];

@@ -1,7 +1,7 @@
 import { useMemo, useReducer, useState } from 'preact/hooks';
-import './calculator.css';
 import { holdsAnything, reduce, startState, type CalculatorState } from './calculatorState.ts';
-import { CalculatorContext, useCalculator, type Calculator as Parts } from './context.ts';
+import { CalculatorProvider } from './CalculatorProvider.tsx';
+import { useCalculator, useFixtures } from './context.ts';
 import { Examples } from './Examples.tsx';
 import { Notices } from './Notices.tsx';
 import { policyLine, sharedPolicyLine } from '#islands/shared/policyWords.ts';
@@ -14,40 +14,43 @@ import { useAfterPaint } from './useAfterPaint.ts';
 import { useAddress } from './useAddress.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
+import { addressOnSite } from '#browser/addressBar.ts';
 import { isClass, useOwnClass, useYourClass } from './useYourClass.ts';
-import { addressWith } from '#browser/addressBar.ts';
 import { withClass } from '#codec/calculatorClassLink.ts';
 import { encodeCalculatorLink } from '#codec/calculatorLink.ts';
 import { situationUnder } from '#domain/policy/policyContext.ts';
-import { phraseBook } from '#wording/phrases.ts';
 
 /** The calculator: questions on one side, the result on the other, or somebody's shared result by itself. */
 export default function Calculator({ tool }: { tool: Tool }) {
   const [state, dispatch] = useReducer(reduce, startState(tool.startingWeights));
-  const phrase = useMemo(() => phraseBook(tool.strings), [tool]);
-  const cannotSave = useKeptDraft(tool, state, dispatch);
   const card = useAppliedCard(tool.policy);
+  const cannotSave = useKeptDraft(tool, state, dispatch);
   const linkProblem = useAddress(tool, state, dispatch, card);
-  const parts: Parts = { tool, phrase, state, dispatch, card };
   return (
-    <CalculatorContext.Provider value={parts}>
+    <CalculatorProvider tool={tool} state={state} dispatch={dispatch} card={card}>
       <div class="calculator">
         <Notices linkProblem={linkProblem} cannotSave={cannotSave} />
         {state.shared ? <SharedResult shared={state.shared} /> : <OwnCalculator />}
       </div>
-    </CalculatorContext.Provider>
+    </CalculatorProvider>
   );
 }
 
-/** The address that carries a situation, and a class where one goes along. */
+/**
+ * The link to a result, with a class where one goes along: an address of the calculator's own page, since the
+ * calculator can stand on another.
+ */
 function linkTo(
   situation: CalculatorState['draft']['situation'],
   model: Report['model'],
+  { base }: Tool,
   classText?: string,
 ): string {
   if (typeof location === 'undefined') return '';
   const fragment = encodeCalculatorLink(situation, model);
-  return addressWith(classText === undefined ? fragment : withClass(fragment, classText));
+  return addressOnSite(
+    `${base}calculator/#${classText === undefined ? fragment : withClass(fragment, classText)}`,
+  );
 }
 
 function SharedResult({ shared }: { shared: NonNullable<CalculatorState['shared']> }) {
@@ -82,15 +85,16 @@ function SharedResult({ shared }: { shared: NonNullable<CalculatorState['shared'
         </p>
       </div>
       <OlderModel situation={situation} model={model} />
-      <Result
-        report={report}
-        situation={situation}
-        name=""
-        link={linkTo(situation, model, isClass(theirs) ? theirs.text : undefined)}
-        policy={sharedPolicyLine(card, situation.context, phrase)}
-        showsAnswers
-        isBusy={theirs === 'waiting'}
-      />
+      <div aria-busy={theirs === 'waiting'}>
+        <Result
+          report={report}
+          situation={situation}
+          name=""
+          link={linkTo(situation, model, tool, isClass(theirs) ? theirs.text : undefined)}
+          policy={sharedPolicyLine(card, situation.context, phrase)}
+          showsAnswers
+        />
+      </div>
     </>
   );
 }
@@ -100,7 +104,7 @@ function OlderModel({
   situation,
   model,
 }: Pick<NonNullable<CalculatorState['shared']>, 'situation' | 'model'>) {
-  const { tool, phrase } = useCalculator();
+  const { tool, phrase } = useFixtures();
   const current = tool.deciding;
   if (model.version === current.version) return null;
   const today = reportOf(situation, tool, current);
@@ -109,12 +113,13 @@ function OlderModel({
   return <p class="notice">{phrase(isSame ? 'result.olderSame' : 'result.older', values)}</p>;
 }
 
-function OwnCalculator() {
-  const { tool, phrase, state, dispatch, card } = useCalculator();
+/** Questions and result of what the visitor works on. */
+export function OwnCalculator() {
+  const { tool, phrase, state, dispatch, card, isCase } = useCalculator();
   const { name } = state.draft;
   const underCard = useMemo(() => situationUnder(card, state.draft.situation), [card, state.draft.situation]);
   const situation = useAfterPaint(underCard);
-  const own = useOwnClass();
+  const own = useOwnClass(isCase);
   const [includesClass, includeClass] = useState(false);
   const report = useMemo(
     () => reportOf(isClass(own) ? own.code.countedSituation(situation, own.profile, tool) : situation, tool),
@@ -122,6 +127,31 @@ function OwnCalculator() {
   );
   const announcement = useAnnouncement(
     phrase('result.status', { headline: report.headline, strength: report.strength }),
+  );
+  const classText = isClass(own) ? own.text : undefined;
+  // Kept as they are while a click is painted: what has not changed need not be compared again.
+  const examples = useMemo(() => <Examples />, []);
+  const result = useMemo(
+    () => (
+      <Result
+        report={report}
+        situation={situation}
+        name={name}
+        link={linkTo(situation, tool.deciding, tool, includesClass ? classText : undefined)}
+        policy={policyLine(card, situation.context, phrase)}
+        showsAnswers={false}
+      >
+        {isClass(own) && (
+          <own.code.IncludeClass
+            profile={own.profile}
+            situation={situation}
+            isIncluded={includesClass}
+            onInclude={includeClass}
+          />
+        )}
+      </Result>
+    ),
+    [report, situation, name, own, includesClass, card],
   );
   return (
     <div class="two-sides">
@@ -140,7 +170,7 @@ function OwnCalculator() {
             {phrase('calculator.name.hint')}
           </span>
         </p>
-        <Examples />
+        {examples}
         {isClass(own) && <own.code.YourClassPanel profile={own.profile} />}
         <Steps />
         {holdsAnything(state) && (
@@ -151,24 +181,7 @@ function OwnCalculator() {
           </p>
         )}
       </div>
-      <Result
-        report={report}
-        situation={situation}
-        name={name}
-        link={linkTo(situation, tool.deciding, isClass(own) && includesClass ? own.text : undefined)}
-        policy={policyLine(card, situation.context, phrase)}
-        showsAnswers={false}
-        isBusy={situation !== underCard}
-      >
-        {isClass(own) && (
-          <own.code.IncludeClass
-            profile={own.profile}
-            situation={situation}
-            isIncluded={includesClass}
-            onInclude={includeClass}
-          />
-        )}
-      </Result>
+      <div aria-busy={situation !== underCard}>{result}</div>
       <p class="hidden-visually" role="status">
         {announcement}
       </p>

@@ -1,10 +1,10 @@
 import type { Report } from '#islands/shared/report.ts';
-import { useCalculator } from './context.ts';
+import { useFixtures } from './context.ts';
 import { regionsOf, type Point, type Region } from '#domain/robustness/plane.ts';
 
 /** The result as a point on the plane of pull toward live (up) and pull toward own time (across). */
 export function DecisionPlane({ report }: { report: Report }) {
-  const { tool, phrase } = useCalculator();
+  const { tool, phrase } = useFixtures();
   const { scores } = report.decision;
   const regions = regionsOf(report.decision, report.model.margin.value).filter(
     ({ corners }) => corners.length > 2,

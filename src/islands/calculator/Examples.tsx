@@ -1,8 +1,8 @@
-import { useCalculator } from './context.ts';
+import { useFixtures } from './context.ts';
 
 /** Starts that fill in typical answers. */
 export function Examples() {
-  const { tool, phrase, dispatch } = useCalculator();
+  const { tool, phrase, dispatch } = useFixtures();
   return (
     <details class="examples no-print">
       <summary>{phrase('calculator.examples.title')}</summary>

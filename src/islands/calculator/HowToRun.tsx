@@ -1,9 +1,9 @@
 import type { Report } from '#islands/shared/report.ts';
-import { useCalculator } from './context.ts';
+import { useFixtures } from './context.ts';
 
 /** Before, live and after with minutes; the channel; what to do when it fails; duties and cautions. */
 export function HowToRun({ report }: { report: Report }) {
-  const { tool, phrase } = useCalculator();
+  const { tool, phrase } = useFixtures();
   const mode = tool.advice.verdicts[report.mode].name.toLowerCase();
   return (
     <section class="how-to-run card" aria-labelledby="run-heading">
@@ -43,7 +43,7 @@ export function HowToRun({ report }: { report: Report }) {
 }
 
 function Ladders({ report }: { report: Report }) {
-  const { phrase } = useCalculator();
+  const { phrase } = useFixtures();
   const ladders = [
     { heading: phrase('result.fallback'), rungs: report.liveLadder },
     { heading: phrase('result.fallbackOwn'), rungs: report.ownTimeLadder },
@@ -69,7 +69,7 @@ function Ladders({ report }: { report: Report }) {
 
 /** What must be done, and what to watch for. */
 export function DutiesAndCautions({ report }: { report: Report }) {
-  const { phrase } = useCalculator();
+  const { phrase } = useFixtures();
   const [first, rest] = [report.cautions.slice(0, 3), report.cautions.slice(3)];
   return (
     <>

@@ -1,4 +1,4 @@
-import { useCalculator } from './context.ts';
+import { useFixtures } from './context.ts';
 import { WholeNumberField } from '#islands/shared/WholeNumberField.tsx';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** A whole number of the calculator, with its own words for what does not fit. */
 export function NumberField(props: Props) {
-  const { phrase } = useCalculator();
+  const { phrase } = useFixtures();
   return (
     <WholeNumberField {...props} wrong={phrase('context.number', { least: props.least, most: props.most })} />
   );

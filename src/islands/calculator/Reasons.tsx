@@ -1,9 +1,9 @@
 import type { Report } from '#islands/shared/report.ts';
-import { useCalculator } from './context.ts';
+import { useFixtures } from './context.ts';
 
 /** One reason for each factor, and what rules a mode out. */
 export function Reasons({ report }: { report: Report }) {
-  const { tool, phrase } = useCalculator();
+  const { tool, phrase } = useFixtures();
   return (
     <>
       {report.ruledOut.length > 0 && (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { AnswerSummary } from './AnswerSummary.tsx';
-import { useCalculator } from './context.ts';
+import { useFixtures } from './context.ts';
 import { DutiesAndCautions, HowToRun } from './HowToRun.tsx';
 import { Reasons } from './Reasons.tsx';
 import type { Report } from '#islands/shared/report.ts';
@@ -20,23 +20,20 @@ interface Props {
   readonly policy: string;
   /** Whether the answers are shown on the screen as well as on paper. */
   readonly showsAnswers: boolean;
-  /** Whether a newer answer is still being worked out. */
-  readonly isBusy?: boolean;
   /** What stands before the ways to pass it on. */
   readonly children?: ComponentChildren;
 }
 
 /** The whole result of one situation. */
-export function Result(props: Props) {
-  const { report, situation, name, link, policy, showsAnswers, isBusy = false, children } = props;
-  const { tool, phrase } = useCalculator();
+export function Result({ report, situation, name, link, policy, showsAnswers, children }: Props) {
+  const { tool, phrase } = useFixtures();
   const root = useRef<HTMLElement>(null);
   useEffect(() => openForPrinting(root.current!), []);
   const total = report.model.questions.length;
   const version = phrase('result.model', { version: report.model.version });
   const district = tool.district && phrase('result.modelDistrict', { district: tool.district });
   return (
-    <section ref={root} class="result" id="result" tabIndex={-1} aria-labelledby="verdict" aria-busy={isBusy}>
+    <section ref={root} class="result" id="result" tabIndex={-1} aria-labelledby="verdict">
       <header class="verdict">
         {name && <p class="quiet">{name}</p>}
         <h2 id="verdict">{report.headline}</h2>

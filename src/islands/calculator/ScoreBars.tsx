@@ -1,11 +1,11 @@
-import { useCalculator } from './context.ts';
+import { useFixtures } from './context.ts';
 import type { Report } from '#islands/shared/report.ts';
 import { ScoreBar } from '#islands/shared/ScoreBar.tsx';
 import { modes, type Mode } from '#domain/vocabulary.ts';
 
 /** The score of each mode as a bar with its word and number, and the table of what each factor added. */
 export function ScoreBars({ report }: { report: Report }) {
-  const { phrase } = useCalculator();
+  const { phrase } = useFixtures();
   return (
     <section class="scores" aria-labelledby="scores-heading">
       <h3 id="scores-heading">{phrase('result.scores')}</h3>
@@ -21,7 +21,7 @@ export function ScoreBars({ report }: { report: Report }) {
 }
 
 function FactorTable({ report }: { report: Report }) {
-  const { tool, phrase } = useCalculator();
+  const { tool, phrase } = useFixtures();
   const round = (points: number) => Math.round(points);
   const totals = (mode: Mode) => report.contributions.reduce((sum, { points }) => sum + points[mode], 0);
   const isCapped = modes.some((mode) => totals(mode) > 100.5);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useCalculator } from './context.ts';
+import { useFixtures } from './context.ts';
 import type { Report } from '#islands/shared/report.ts';
 import { reportText } from './reportText.ts';
 import { LinkField } from '#islands/shared/LinkField.tsx';
@@ -16,7 +16,7 @@ interface Props {
 
 /** The link of a result and every way to pass it on. */
 export function SharePanel({ report, name, link, policy }: Props) {
-  const { tool, phrase } = useCalculator();
+  const { tool, phrase } = useFixtures();
   const [said, setSaid] = useState('');
   const [isShowingQr, showQr] = useState(false);
   const say = (key: string) => setSaid(phrase(key));

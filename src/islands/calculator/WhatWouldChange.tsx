@@ -1,12 +1,12 @@
 import type { Report } from '#islands/shared/report.ts';
-import { useCalculator } from './context.ts';
+import { useFixtures } from './context.ts';
 import { DecisionPlane } from './DecisionPlane.tsx';
 
 const shownAtOnce = 3;
 
 /** What would turn the verdict, how firm it is over all weightings, and where it stands on the plane. */
 export function WhatWouldChange({ report }: { report: Report }) {
-  const { phrase } = useCalculator();
+  const { phrase } = useFixtures();
   const { yours, given, open, arePairs, weights, acceptability } = report.changes;
   const { strength } = report.decision;
   const points = Math.round((strength === 'either' ? report.model.margin : report.model.clearLead).value);
@@ -28,7 +28,7 @@ export function WhatWouldChange({ report }: { report: Report }) {
 }
 
 function Sentences({ heading, sentences }: { heading: string; sentences: readonly string[] }) {
-  const { phrase } = useCalculator();
+  const { phrase } = useFixtures();
   if (sentences.length === 0) return null;
   const rest = sentences.slice(shownAtOnce);
   const items = (some: readonly string[]) => some.map((sentence) => <li key={sentence}>{sentence}</li>);

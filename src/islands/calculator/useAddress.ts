@@ -12,6 +12,9 @@ import type { Situation } from '#domain/decision/situation.ts';
 import type { PolicyCard } from '#domain/policy/policyCard.ts';
 import { situationUnder } from '#domain/policy/policyContext.ts';
 
+/** Writing the address is slow, and some browsers refuse it when it comes too often. */
+const pauseMs = 200;
+
 /**
  * Opens what the address carries (a shared result, an example, the visitor's own answers) and keeps the visitor's own
  * answers in the address, so that it can be copied at any time. Returns why a link did not open.
@@ -35,12 +38,12 @@ export function useAddress(
     // The first run, and a policy card alone, leave what the address brought; it follows the answers.
     const isChanged = last.current.situation !== draft.situation || last.current.shared !== shared;
     last.current = { situation: draft.situation, shared };
-    if (!shared && (isChanged || holdsAnything(state))) {
-      const own = encodeCalculatorLink(situationUnder(card, draft.situation), tool.deciding);
-      replaceFragment(holdsAnything(state) ? own : '');
-      keepOwnAddress(own);
-      if (holdsAnything(state)) setProblem(undefined);
-    }
+    if (shared || !(isChanged || holdsAnything(state))) return undefined;
+    const own = encodeCalculatorLink(situationUnder(card, draft.situation), tool.deciding);
+    keepOwnAddress(own);
+    if (holdsAnything(state)) setProblem(undefined);
+    const timer = setTimeout(() => replaceFragment(holdsAnything(state) ? own : ''), pauseMs);
+    return () => clearTimeout(timer);
   }, [draft.situation, shared, card]);
   return problem;
 }

@@ -30,10 +30,10 @@ export function useYourClass(text: string | undefined): YourClassState {
   }, [text, code]);
 }
 
-/** The class kept in this browser. */
-export function useOwnClass(): YourClassState {
+/** The class kept in this browser; none where the calculator is filled in with a case, whose class is another. */
+export function useOwnClass(isCase: boolean): YourClassState {
   const [text, setText] = useState<string>();
-  useEffect(() => setText(keptClassText()), []);
+  useEffect(() => setText(isCase ? undefined : keptClassText()), []);
   return useYourClass(text);
 }
 

@@ -22,9 +22,11 @@ export default function Policy({ tool }: { tool: PolicyTool }) {
   const phrase = useMemo(() => phraseBook(tool.strings), [tool]);
   const cannotSave = useStoredPolicy(state, dispatch);
   const problem = usePolicyAddress(state, dispatch);
+  // On paper a card stands alone; where there is none, the rule sets are what is printed.
+  const holdsCard = state.received !== undefined || !isBlank(state.draft);
   return (
     <PolicyContext.Provider value={{ tool, phrase, state, dispatch }}>
-      <div class="policy">
+      <div class={holdsCard ? 'policy holds-card' : 'policy'}>
         <Notices problem={problem} cannotSave={cannotSave} />
         {state.received ? <ReceivedCard card={state.received} /> : <OwnCards />}
       </div>
@@ -76,7 +78,10 @@ function OwnCards() {
       <div class="writing">
         <CardEditor key={state.edition} />
         <div class="beside">
-          <section class="written card" aria-labelledby="written-heading">
+          <section
+            class={isBlank(draft) ? 'written card no-print' : 'written card'}
+            aria-labelledby="written-heading"
+          >
             <h2 id="written-heading">{cardName(draft, phrase)}</h2>
             <CardInWords card={draft} phrase={phrase} />
             <ConflictList card={draft} phrase={phrase} />

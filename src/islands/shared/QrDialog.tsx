@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import './qr.css';
 import type { Phrase } from '#wording/phrases.ts';
 
 interface Props {

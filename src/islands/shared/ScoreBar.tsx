@@ -1,4 +1,3 @@
-import './result.css';
 import type { ModeScore } from './report.ts';
 
 interface Props {

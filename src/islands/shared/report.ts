@@ -5,6 +5,7 @@ import { fill, phraseBook } from '#wording/phrases.ts';
 import { hasAnythingToWeigh, type Decision } from '#domain/decision/decide.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 import { longestLiveMinutes, requiredLiveMinutes, type Rule } from '#domain/decision/guardrails.ts';
+import { modelForClass } from '#domain/decision/phoneGroup.ts';
 import { chosenOptions, contributionsOf, fitByFactor } from '#domain/decision/score.ts';
 import type { Context, Situation } from '#domain/decision/situation.ts';
 import { cautionsFor } from '#domain/delivery/cautions.ts';
@@ -83,6 +84,7 @@ export function reportOf(situation: Situation, tool: Tool, model = tool.deciding
     advice.patterns.shares,
   );
   const liveMinutes = pattern.find(({ phase }) => phase === 'live')!.minutes;
+  const counted = modelForClass(model, situation.context);
   const channel = lightestChannel(situation, hasLive, model.guardrails.reachFloor.phoneGroup);
   return {
     decision,
@@ -92,10 +94,10 @@ export function reportOf(situation: Situation, tool: Tool, model = tool.deciding
     ...standing(situation, decision, tool, model),
     answered: answeredOf(situation, model),
     scores: scoresOf(decision, tool),
-    contributions: contributionsOf(fitByFactor(situation.answers, model), situation.weights).map(
+    contributions: contributionsOf(fitByFactor(situation.answers, counted), situation.weights).map(
       ({ factor, points }) => ({ factor: factorName(factor, tool), points }),
     ),
-    reasons: reasonsOf(situation, tool, model),
+    reasons: reasonsOf(situation, tool, counted),
     changes: changesOf(decision, situation, tool),
     ruledOut: decision.ruledOut.map(({ mode: out, rule }) =>
       ruleWords(out, rule, situation.context, tool, model),

@@ -8,8 +8,9 @@ const catalog = loadCatalog();
 const model = currentModel(catalog.models);
 const complaintAbout = (change: Partial<Catalog>): string =>
   complaintOf(() => checkCatalog({ ...catalog, ...change }));
+const older = catalog.models.slice(0, -1);
 const withModel = (change: Partial<DecisionModel>): Partial<Catalog> => ({
-  models: [{ ...model, ...change }],
+  models: [...older, { ...model, ...change }],
 });
 const withQuestion = (id: string, change: (question: Question) => Question): Partial<Catalog> =>
   withModel({
@@ -22,8 +23,8 @@ test('the real content holds together', () => {
 
 describe('a breach between files is named with file, place and remedy', () => {
   test('a model that skips a version', () => {
-    expect(complaintAbout(withModel({ version: 3 }))).toMatchInlineSnapshot(
-      `"ContentError: model/version-3.yaml, field version: expected 1, found 3. Number models from 1, without gaps."`,
+    expect(complaintAbout(withModel({ version: model.version + 1 }))).toMatchInlineSnapshot(
+      `"ContentError: model/version-3.yaml, field version: expected 2, found 3. Number models from 1, without gaps."`,
     );
   });
 
@@ -37,7 +38,7 @@ describe('a breach between files is named with file, place and remedy', () => {
       })),
     );
     expect(complaint).toMatchInlineSnapshot(
-      `"ContentError: model/version-1.yaml, question access.device: expected a letter of its own for each answer, found a twice."`,
+      `"ContentError: model/version-2.yaml, question access.device: expected a letter of its own for each answer, found a twice."`,
     );
   });
 
@@ -45,7 +46,7 @@ describe('a breach between files is named with file, place and remedy', () => {
     expect(
       complaintAbout(withModel({ margin: { ...model.margin, evidence: ['nobody-1999'] } })),
     ).toMatchInlineSnapshot(
-      `"ContentError: model/version-1.yaml: expected evidence ids that have a file, found nobody-1999. Add evidence/nobody-1999.yaml."`,
+      `"ContentError: model/version-2.yaml: expected evidence ids that have a file, found nobody-1999. Add evidence/nobody-1999.yaml."`,
     );
   });
 
@@ -54,7 +55,7 @@ describe('a breach between files is named with file, place and remedy', () => {
     const { few: _few, ...shareByAnswer } = reachFloor.shareByAnswer;
     const guardrails = { ...model.guardrails, reachFloor: { ...reachFloor, shareByAnswer } };
     expect(complaintAbout(withModel({ guardrails }))).toMatchInlineSnapshot(
-      `"ContentError: model/version-1.yaml, field guardrails.reachFloor.shareByAnswer: expected all, most, half, few."`,
+      `"ContentError: model/version-2.yaml, field guardrails.reachFloor.shareByAnswer: expected all, most, half, few."`,
     );
   });
 
@@ -64,7 +65,17 @@ describe('a breach between files is named with file, place and remedy', () => {
       reachFloor: { ...model.guardrails.reachFloor, question: 'access.wifi' },
     };
     expect(complaintAbout(withModel({ guardrails }))).toMatchInlineSnapshot(
-      `"ContentError: model/version-1.yaml, field guardrails.reachFloor.shareByAnswer: expected answers of access.wifi."`,
+      `"ContentError: model/version-2.yaml, field guardrails.reachFloor.shareByAnswer: expected answers of access.wifi."`,
+    );
+  });
+
+  test('a phone call that counts as no answer about joining', () => {
+    const guardrails = {
+      ...model.guardrails,
+      phone: { ...model.guardrails.phone!, countsAs: 'everyone' },
+    };
+    expect(complaintAbout(withModel({ guardrails }))).toMatchInlineSnapshot(
+      `"ContentError: model/version-2.yaml, field guardrails.phone.countsAs: expected one of all, most, half, few, found everyone."`,
     );
   });
 
@@ -110,7 +121,7 @@ describe('a breach between files is named with file, place and remedy', () => {
 
   test('several breaches are named at once, a line for each', () => {
     const complaint = complaintAbout(
-      withModel({ version: 2, margin: { ...model.margin, evidence: ['nobody-1999'] } }),
+      withModel({ version: 9, margin: { ...model.margin, evidence: ['nobody-1999'] } }),
     );
     expect(complaint.split('\n')).toHaveLength(2);
   });

@@ -64,7 +64,7 @@ describe('a damaged comparison', () => {
     ['all of the second is cut off', `${first}~`, 'cut'],
     ['all of a second written out is cut off', `${first}%7E`, 'cut'],
     ['a letter of the second is wrong', link.replace(/.$/, (end) => (end === '0' ? '1' : '0')), 'damaged'],
-    ['the second is from a newer version', link.replace('~1.', '~9.'), 'newer'],
+    ['the second is from a newer version', link.replace(/~\d+\./, '~9.'), 'newer'],
     ['a third result follows', `${link}~${first}`, 'damaged'],
   ])('still opens its first half when %s', (_, text, reason) => {
     expect(decodeCompareLink(text, models)).toEqual({ first: opens(seminar), second: { ok: false, reason } });

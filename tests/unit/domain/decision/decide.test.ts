@@ -12,6 +12,7 @@ import {
   questionOf,
   releasedModel,
   answering,
+  settingBlendsAside,
   stepsTowardLive,
 } from '../../../support/situations.ts';
 
@@ -82,6 +83,20 @@ describe('the strength', () => {
 
   test('the only mode left is clear', () => {
     expect(decideSmall({}, { context: { policy: 'both-required' } }).strength).toBe('clear');
+  });
+
+  test('a mode far ahead of the other only leans while it hardly leads a blend that was set aside', () => {
+    const strengthAt = (blended: number) => {
+      const only = settingBlendsAside(modelOf([questionOf('access.device', [`40${blended}`])]));
+      return decide(answering({ 'access.device': `40${blended}` }), only).strength;
+    };
+    expect([strengthAt(4), strengthAt(3)]).toEqual(['leaning', 'clear']);
+  });
+
+  test('the only mode left leans where a blend was set aside that scores more', () => {
+    const only = settingBlendsAside(modelOf([questionOf('access.device', ['304'])]));
+    const situation = answering({ 'access.device': '304' }, { context: { policy: 'live-required' } });
+    expect(decide(situation, only)).toMatchObject({ verdict: 'synchronous', strength: 'leaning' });
   });
 
   test('the strength is "either" exactly when the verdict is', () => {

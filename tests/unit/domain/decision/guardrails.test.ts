@@ -32,6 +32,8 @@ test('the rules of the school are told apart from ours', () => {
     'reach-floor',
     'longest-live',
     'adult-needed',
+    'nothing-for-live',
+    'nothing-for-own-time',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { crossedOutBy, isSchoolCheck, paperChecks } from '#domain/paper/paperChecks.ts';
+import { crossedOutBy, isSchoolCheck, needlessChecks, paperChecks } from '#domain/paper/paperChecks.ts';
 import { worksheetOf } from '#domain/paper/worksheet.ts';
 import { fifteenQuestions, modelOf, releasedModel } from '../../../support/situations.ts';
 
@@ -11,10 +11,11 @@ const answersAt = (question: number, letters: readonly string[]) =>
 
 describe('what the checks of the released model ask', () => {
   test('about joining: the answers that stand for less than the floor, and the size of a phone group', () => {
-    const { question, letters, phoneGroup } = checks.fewCanJoin;
+    const { question, letters, phoneGroup, phoneLetter } = checks.fewCanJoin;
     expect(questions[question - 1]!.id).toBe('access.connection');
     expect(answersAt(question, letters)).toEqual(['half', 'few']);
     expect(phoneGroup).toBe(3);
+    expect(answersAt(question, [phoneLetter!])).toEqual(['all']);
   });
 
   test('about length: each number of minutes once, with every grade that it holds for', () => {
@@ -51,6 +52,11 @@ describe('what a yes crosses out', () => {
   });
 
   test('the checks of the school come first, so that the sheet can rule a line below them', () => {
-    expect(paperChecks.map(isSchoolCheck)).toEqual([true, true, true, true, false, false, false]);
+    expect(paperChecks.map(isSchoolCheck).lastIndexOf(true)).toBe(3);
+    expect(paperChecks.slice(0, 4).every(isSchoolCheck)).toBe(true);
+  });
+
+  test('whether a blend is needed comes last, since it asks what is crossed out already', () => {
+    expect(paperChecks.slice(-2)).toEqual(needlessChecks);
   });
 });

@@ -13,6 +13,7 @@ import {
   optionOf,
   questionOf,
   releasedModel,
+  settingBlendsAside,
   answering,
 } from '../../../support/situations.ts';
 
@@ -156,6 +157,27 @@ describe('answers of "not sure"', () => {
     );
     const shares = acceptability(situation, modelOf([thinking, independence]));
     expect(Math.abs(shares.asynchronous - 0.5)).toBeLessThan(0.03);
+  });
+});
+
+describe('a blend that needs a reason for each part', () => {
+  const aside = settingBlendsAside(modelOf([thinking, questionOf('access.device', ['134', '404'])]));
+  const sharesAside = (answers: Parameters<typeof answering>[0]) => acceptability(answering(answers), aside);
+
+  test('never comes first while nothing asks for live time', () => {
+    expect(sharesAside({ 'access.device': '134' })).toEqual({ synchronous: 0, asynchronous: 1, blended: 0 });
+  });
+
+  test('comes first in no more than the draws in which "not sure" asks for the other part', () => {
+    const { blended } = sharesAside({ 'access.device': '134', 'objectives.thinking': 'unsure' });
+    expect(blended).toBeGreaterThan(0);
+    expect(blended).toBeLessThan(0.5);
+  });
+
+  test('is not asked for by an answer of a factor without weight', () => {
+    const answers = { 'access.device': '134', 'objectives.thinking': 'unsure' };
+    const shares = acceptability(answering(answers, { weights: { objectives: 0 } }), aside);
+    expect(shares.blended).toBe(0);
   });
 });
 

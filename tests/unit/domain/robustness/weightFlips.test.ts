@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decide } from '#domain/decision/decide.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
+import { modelForClass } from '#domain/decision/phoneGroup.ts';
 import { factorsThatCount, fitByFactor, scoreModes } from '#domain/decision/score.ts';
 import type { Situation } from '#domain/decision/situation.ts';
 import { weightFlips } from '#domain/robustness/weightFlips.ts';
@@ -27,6 +28,11 @@ function shareOf(situation: Situation, factor: Factor, model: DecisionModel): nu
 }
 
 const anyOne = anySituation(releasedModel);
+/** The scores with one factor at a share, counted as they are for a class of this size. */
+function scoresAt(situation: Situation, factor: Factor, share: number) {
+  const counted = modelForClass(releasedModel, situation.context);
+  return scoreModes(withShare(situation, factor, share, counted), counted);
+}
 const leaderOf = (situation: Situation) => decide(situation, releasedModel).ranking[0]!;
 
 describe('laws of the released model', () => {
@@ -34,7 +40,7 @@ describe('laws of the released model', () => {
     fc.assert(
       fc.property(anyOne, (situation) => {
         for (const { factor, to, rival } of weightFlips(situation, releasedModel)) {
-          const scores = scoreModes(withShare(situation, factor, to, releasedModel), releasedModel);
+          const scores = scoresAt(situation, factor, to);
           expect(scores[rival]).toBeCloseTo(scores[leaderOf(situation)], 6);
         }
       }),
@@ -48,7 +54,7 @@ describe('laws of the released model', () => {
           // Where the two are level already, either way may be the way past.
           if (Math.abs(to - from) < 1e-9) continue;
           const past = Math.min(1, Math.max(0, to + Math.sign(to - from) * 1e-4));
-          const scores = scoreModes(withShare(situation, factor, past, releasedModel), releasedModel);
+          const scores = scoresAt(situation, factor, past);
           expect(scores[rival]).toBeGreaterThanOrEqual(scores[leaderOf(situation)] - 1e-7);
         }
       }),

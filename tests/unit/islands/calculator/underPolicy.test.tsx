@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cardOf, ruleOf } from '../../../support/anyPolicy.ts';
 import { calculatorTool } from '../../../support/calculatorTool.ts';
@@ -61,8 +61,10 @@ test('the address carries the rules that the card has filled in', async () => {
   await openUnder(maple);
   fireEvent.click(screen.getByLabelText(/^Discuss/));
   await screen.findByText(/1 of 15/);
-  const opened = decodeCalculatorLink(location.hash, models);
-  expect(opened.ok && opened.value.situation.context).toEqual({ maxLiveMinutes: 30 });
+  await waitFor(() => {
+    const opened = decodeCalculatorLink(location.hash, models);
+    expect(opened.ok && opened.value.situation.context).toEqual({ maxLiveMinutes: 30 });
+  });
 });
 
 test('a visitor’s own card counts before the site’s', async () => {

@@ -1,0 +1,184 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { htmlOf, pathsOf } from './builtPages.ts';
+import { asVisitor, siteRoot, useBrowser } from './visitor.ts';
+
+useBrowser();
+
+const builds = ['root', 'folder'] as const;
+const directoryOf = (build: (typeof builds)[number]) => inject('builds')[build];
+const baseOf = (build: (typeof builds)[number]) => new URL(inject('sites')[build]).pathname;
+const root = () => directoryOf('root');
+
+const first = (html: string, expression: RegExp): string | undefined => expression.exec(html)?.[1];
+const titleOf = (html: string) => first(html, /<title>([^<]*)/);
+const descriptionOf = (html: string) => first(html, /<meta name="description" content="([^"]*)"/);
+const pictureOf = (html: string) => first(html, /<meta property="og:image" content="([^"]*)"/);
+const markdownOf = (html: string) =>
+  first(html, /<link rel="alternate" type="text\/markdown" href="([^"]*)"/);
+/** The pages that are made of one file of content each, and the two lists that are words themselves. */
+const pagesOf = (folder: string, under: string): readonly string[] =>
+  globSync(`content/${folder}/*.{mdx,yaml}`).map((file) => `${under}/${basename(file, extname(file))}/`);
+const teaching = [
+  ...pagesOf('guide', 'learn'),
+  ...pagesOf('cases', 'cases'),
+  ...pagesOf('districts', 'districts'),
+  'glossary/',
+];
+const reading = [...teaching, ...pagesOf('evidence', 'evidence'), 'evidence/'];
+const isUnlisted = (html: string) => html.includes('<meta name="robots" content="noindex">');
+
+/** Pages of a build that share what should tell them apart. */
+function sharing(of: (html: string) => string | undefined): readonly string[] {
+  const seen = new Map<string, string>();
+  return [...pathsOf(root()), '404'].flatMap((path) => {
+    const words = of(htmlOf(root(), path)) ?? '';
+    const other = seen.get(words);
+    seen.set(words, path);
+    return other === undefined ? [] : [`/${path} and /${other}: ${words}`];
+  });
+}
+
+describe('every page', () => {
+  test('has a title of its own', () => {
+    expect(sharing(titleOf)).toEqual([]);
+  });
+
+  test('has a description of its own, short enough to be shown whole', () => {
+    expect(sharing(descriptionOf)).toEqual([]);
+    const long = pathsOf(root()).filter((path) => {
+      const description = descriptionOf(htmlOf(root(), path)) ?? '';
+      return description.length < 40 || description.length > 200;
+    });
+    expect(long).toEqual([]);
+  });
+
+  test.each(builds)('names a picture that was drawn, built at the %s', (build) => {
+    const base = baseOf(build);
+    const missing = pathsOf(directoryOf(build)).filter((path) => {
+      const html = htmlOf(directoryOf(build), path);
+      const picture = pictureOf(html);
+      if (picture === undefined) return !isUnlisted(html);
+      const file = `${directoryOf(build)}/${new URL(picture).pathname.slice(base.length)}`;
+      return !new URL(picture).pathname.startsWith(`${base}og/`) || !existsSync(file);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('ends on paper with its address', () => {
+    const without = pathsOf(root()).filter((path) => !htmlOf(root(), path).includes('class="print-address"'));
+    expect(without).toEqual([]);
+  });
+});
+
+test('a preview picture is a small PNG of 1200 by 630 pixels', () => {
+  const odd = globSync(`${root()}/og/*.png`).filter((file) => {
+    const png = readFileSync(file);
+    return png.readUInt32BE(16) !== 1200 || png.readUInt32BE(20) !== 630 || png.length > 60_000;
+  });
+  expect(odd).toEqual([]);
+});
+
+describe('what a page says of itself as data', () => {
+  const data = (path: string): readonly Record<string, unknown>[] =>
+    [...htmlOf(root(), path).matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)].map(
+      ([, json]) => JSON.parse(json!) as Record<string, unknown>,
+    );
+  const required = [
+    'name',
+    'description',
+    'url',
+    'inLanguage',
+    'learningResourceType',
+    'audience',
+    'license',
+  ];
+
+  test('is there on every page that teaches, whole, and says the page’s own address', () => {
+    const wanting = teaching.filter((path) => {
+      const [resource] = data(path);
+      return (
+        resource === undefined ||
+        required.some((field) => resource[field] === undefined) ||
+        !(resource['@type'] as string[]).includes('LearningResource') ||
+        new URL(String(resource['url'])).pathname !== `/${path}`
+      );
+    });
+    expect(wanting).toEqual([]);
+  });
+});
+
+describe('for readers that are machines', () => {
+  test.each(builds)('the sitemap lists exactly the pages that may be found, built at the %s', (build) => {
+    const maps = globSync(`${directoryOf(build)}/sitemap-[0-9]*.xml`).map((file) =>
+      readFileSync(file, 'utf8'),
+    );
+    const listed = [...maps.join('').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+      ([, url]) => new URL(url!).pathname,
+    );
+    const indexable = pathsOf(directoryOf(build))
+      .filter((path) => !isUnlisted(htmlOf(directoryOf(build), path)))
+      .map((path) => baseOf(build) + path);
+    expect(listed.toSorted()).toEqual(indexable.toSorted());
+  });
+
+  test('robots.txt names a sitemap that there is', () => {
+    const address = first(readFileSync(`${root()}/robots.txt`, 'utf8'), /^Sitemap: (.*)$/m)!;
+    expect(existsSync(`${root()}${new URL(address).pathname}`)).toBe(true);
+  });
+
+  test('the feed of changes is well-formed, and each entry has a title and an address of its own', () =>
+    asVisitor(async ({ page }) => {
+      const items = await page.evaluate(
+        (xml) => {
+          const feed = new DOMParser().parseFromString(xml, 'text/xml');
+          if (feed.querySelector('parsererror')) return [];
+          return [...feed.querySelectorAll('channel > item')].map((item) =>
+            ['title', 'link', 'description'].map((name) => item.querySelector(name)?.textContent ?? ''),
+          );
+        },
+        readFileSync(`${root()}/changes.xml`, 'utf8'),
+      );
+      expect(items.length).toBeGreaterThan(5);
+      expect(items.flat().filter((words) => words.trim() === '')).toEqual([]);
+      expect(new Set(items.map(([, link]) => link)).size).toBe(items.length);
+    }));
+
+  test.each(builds)(
+    'every page of words has a plain Markdown twin with its title, built at the %s',
+    (build) => {
+      const base = baseOf(build);
+      const wanting = reading.filter((path) => {
+        const address = markdownOf(htmlOf(directoryOf(build), path));
+        const file = `${directoryOf(build)}/${address?.slice(base.length)}`;
+        return !existsSync(file) || !/^# .+\n\n> .+\n/.test(readFileSync(file, 'utf8'));
+      });
+      expect(wanting).toEqual([]);
+    },
+  );
+
+  test('llms.txt leads only to files that there are', () => {
+    const addresses = [...readFileSync(`${root()}/llms.txt`, 'utf8').matchAll(/\]\(([^)]+)\)/g)].map(
+      ([, address]) => new URL(address!).pathname,
+    );
+    expect(addresses.length).toBeGreaterThan(10);
+    expect(addresses.filter((path) => !existsSync(root() + path))).toEqual([]);
+  });
+
+  test('references.json holds every source, and references.bib as many', () => {
+    const json = JSON.parse(readFileSync(`${root()}/evidence/references.json`, 'utf8')) as unknown[];
+    const pages = pathsOf(root()).filter((path) => /^evidence\/.+/.test(path));
+    const labels = readFileSync(`${root()}/evidence/references.bib`, 'utf8').match(/^@\w+\{/gm);
+    expect([json.length, labels?.length]).toEqual([pages.length, pages.length]);
+  });
+});
+
+test('a page printed by a visitor ends with its address and the day', () =>
+  asVisitor(async ({ page }) => {
+    await page.goto(`${siteRoot()}learn/two-modes/`);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const line = await page.locator('.print-address').innerText();
+    expect(line).toMatch(/learn\/two-modes\/ · Printed [A-Z][a-z]+ \d{1,2}, \d{4}$/);
+  }));

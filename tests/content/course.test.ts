@@ -1,0 +1,67 @@
+import { globSync } from 'node:fs';
+import { relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { complaintOf } from '../support/brokenContent.ts';
+import { citedIds } from '#catalog/citation.ts';
+import { contentRoot } from '#catalog/contentRoot.ts';
+import { loadCatalog } from '#catalog/loadCatalog.ts';
+import { loadCourse } from '#catalog/loadCourse.ts';
+import { readGuide } from '#catalog/readGuide.ts';
+import { readYaml } from '#catalog/readYaml.ts';
+import { FacilitationSchema, WorkshopSchema } from '#catalog/schemas/coachSchemas.ts';
+import { PracticeSchema } from '#catalog/schemas/practiceSchema.ts';
+import { moduleCode } from '#codec/progressLink.ts';
+
+const folders = { practice: PracticeSchema, facilitation: FacilitationSchema, workshops: WorkshopSchema };
+
+test.each(Object.entries(folders))('every file of content/%s holds what its pages need', (folder, schema) => {
+  const files = globSync(`content/${folder}/*.yaml`).map((file) => relative('content', file));
+  const complaints = files.map((file) => complaintOf(() => readYaml(contentRoot, file, schema)));
+  expect(complaints.filter((complaint) => complaint !== 'no complaint')).toEqual([]);
+});
+
+test('every page of content/guide has the front matter that it needs', () => {
+  expect(complaintOf(() => readGuide(contentRoot))).toBe('no complaint');
+});
+
+const { modules, workshops } = loadCourse(loadCatalog());
+
+describe.each(modules)('the module $id', ({ body, practice, readMinutes }) => {
+  test('takes eight to twelve minutes to read', () => {
+    expect(readMinutes).toBeGreaterThanOrEqual(8);
+    expect(readMinutes).toBeLessThanOrEqual(12);
+  });
+
+  test('rests on at least five sources', () => {
+    expect(citedIds(body).length).toBeGreaterThanOrEqual(5);
+  });
+
+  test('shows a figure', () => {
+    expect(body).toMatch(/<Ribbon id="/);
+  });
+
+  test('asks in at least three ways', () => {
+    expect(new Set(practice.questions.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(3);
+  });
+
+  test('never answers with a bare right or wrong', () => {
+    const feedback = practice.questions.flatMap((question) =>
+      ('options' in question ? question.options : question.items).map((part) => part.feedback),
+    );
+    expect(feedback.filter((words) => /^(wrong|correct|right|incorrect|true|false)\b[.!,]/i.test(words))).toEqual([]);
+  });
+});
+
+test('no two modules have the same name in a link', () => {
+  const codes = modules.map(({ id }) => moduleCode(id));
+  expect(new Set(codes).size).toBe(codes.length);
+});
+
+test('there is a workshop of 60 minutes and one of 90', () => {
+  expect([...workshops.values()].map(({ minutes }) => minutes).toSorted()).toEqual([60, 90]);
+});
+
+test('no module takes the name of another page of the course', () => {
+  const pages = globSync('src/pages/learn/*.astro').map((file) => /([^/]+)\.astro$/.exec(file)![1]!);
+  expect(modules.filter(({ id }) => pages.includes(id))).toEqual([]);
+});

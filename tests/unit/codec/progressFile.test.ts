@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyDamage } from '../../support/anyDamage.ts';
+import { anyProgress } from '../../support/anyProgress.ts';
+import { decodeProgressFile, encodeProgressFile } from '#codec/progressFile.ts';
+import { noProgress, type Progress } from '#domain/course/progress.ts';
+
+const ids = ['access', 'equity', 'two-modes'];
+const progress: Progress = {
+  marks: { access: { read: '2026-11-01', practiced: '2026-11-02', recaps: ['2026-11-04'] } },
+  reflections: { access: 'Count “first”.\nThen ask.' },
+  name: 'A. Teacher',
+};
+const file = encodeProgressFile(progress);
+const changed = (change: (parsed: Record<string, unknown>) => void): string => {
+  const parsed = JSON.parse(file) as Record<string, unknown>;
+  change(parsed);
+  return JSON.stringify(parsed);
+};
+const moduleWith = (fields: Record<string, unknown>): string =>
+  changed((parsed) => (parsed['modules'] = [{ id: 'access', ...fields }]));
+
+test('what is saved can be opened again, whatever was marked and written', () => {
+  fc.assert(
+    fc.property(anyProgress(ids), (any) => {
+      expect(decodeProgressFile(encodeProgressFile(any))).toEqual({ ok: true, value: any });
+    }),
+  );
+});
+
+test('modules that this site does not have stay in the file', () => {
+  const other = { ...noProgress, marks: { 'not-here-yet': { read: '2026-11-01' } } };
+  expect(decodeProgressFile(encodeProgressFile(other))).toEqual({ ok: true, value: other });
+});
+
+test('a file that a Windows editor has saved still opens', () => {
+  expect(decodeProgressFile(`\ufeff${file.replaceAll('\n', '\r\n')}`)).toEqual({ ok: true, value: progress });
+});
+
+describe('a file is refused, with the reason', () => {
+  test.each([
+    ['nothing', ''],
+    ['a shopping list', 'milk, bread'],
+    ['JSON of another kind', '{"kind":"a-plan","version":1}'],
+    ['a list', '[1, 2]'],
+    ['a number', '7'],
+    ['a very large file', ' '.repeat(400_001)],
+  ])('foreign: %s', (_, text) => {
+    expect(decodeProgressFile(text)).toEqual({ ok: false, reason: 'foreign' });
+  });
+
+  test('newer: one that a later version wrote', () => {
+    expect(decodeProgressFile(changed((parsed) => (parsed['version'] = 2)))).toEqual({
+      ok: false,
+      reason: 'newer',
+    });
+  });
+
+  test.each([
+    ['half of it', file.slice(0, file.length / 2)],
+    ['no version', changed((parsed) => delete parsed['version'])],
+    ['a version of 0', changed((parsed) => (parsed['version'] = 0))],
+    ['a version and a half', changed((parsed) => (parsed['version'] = 1.5))],
+    ['a field that nobody knows', changed((parsed) => (parsed['score'] = 100))],
+    ['a name that is a number', changed((parsed) => (parsed['name'] = 7))],
+    ['a name of a thousand letters', changed((parsed) => (parsed['name'] = 'a'.repeat(1000)))],
+    ['modules that are no list', changed((parsed) => (parsed['modules'] = {}))],
+    ['a module twice', changed((parsed) => (parsed['modules'] = [{ id: 'access' }, { id: 'access' }]))],
+    [
+      'three hundred modules',
+      changed((parsed) => (parsed['modules'] = Array.from({ length: 300 }, (_, n) => ({ id: `m${n}` })))),
+    ],
+    ['an id with a slash', changed((parsed) => (parsed['modules'] = [{ id: '../secret' }]))],
+    [
+      'an id that every object has',
+      changed((parsed) => (parsed['modules'] = [{ id: '__proto__', read: '2026-11-01' }])),
+    ],
+    ['a day that the calendar has not', moduleWith({ read: '2026-02-30' })],
+    ['a day as a number', moduleWith({ read: 20261101 })],
+    ['a recap without a practice', moduleWith({ read: '2026-11-01', recaps: ['2026-11-03'] })],
+    ['a recap that is no day', moduleWith({ practiced: '2026-11-01', recaps: ['soon'] })],
+    ['a reflection as long as a book', moduleWith({ reflection: 'a'.repeat(5001) })],
+  ])('damaged: %s', (_, text) => {
+    expect(decodeProgressFile(text)).toEqual({ ok: false, reason: 'damaged' });
+  });
+});
+
+test('a damaged file opens as something sound or not at all, and never breaks the page', () => {
+  fc.assert(
+    fc.property(anyProgress(ids), anyDamage, (any, damage) => {
+      const opened = decodeProgressFile(damage(encodeProgressFile(any)));
+      if (opened.ok) expect(decodeProgressFile(encodeProgressFile(opened.value))).toEqual(opened);
+    }),
+  );
+});
+
+test('any JSON at all is answered', () => {
+  fc.assert(fc.property(fc.json(), (json) => typeof decodeProgressFile(json).ok === 'boolean'));
+});
