@@ -10,9 +10,10 @@ const layerOf = (file: string): string => file.split('/')[1]!;
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   wording: [],
-  codec: ['domain'],
+  codec: ['domain', 'valibot'],
+  exports: ['domain', 'wording', 'docx'],
   browser: ['domain', 'codec', 'wording'],
-  islands: ['domain', 'codec', 'browser', 'wording', 'preact', 'preact/hooks', 'uqr'],
+  islands: ['domain', 'codec', 'exports', 'browser', 'wording', 'preact', 'preact/hooks', 'uqr'],
   catalog: [
     'domain',
     'codec',
@@ -82,10 +83,15 @@ describe('the layers', () => {
     expect(breaches).toEqual([]);
   });
 
+  test('the Word document, whose package is large, is fetched only when somebody asks for it', () => {
+    const early = sources.filter((file) => /^\s*import [^(]*'[^']*\/document\.ts'/m.test(read(file)));
+    expect(early).toEqual([]);
+  });
+
   test('only the browser layer and the scripts of pages touch the window', () => {
     const touching = /\b(window|localStorage|sessionStorage|location|history|document|navigator)\s*[.[]/;
     const breaches = sources
-      .filter((file) => ['domain', 'codec', 'catalog', 'wording'].includes(layerOf(file)))
+      .filter((file) => ['domain', 'codec', 'catalog', 'wording', 'exports'].includes(layerOf(file)))
       .filter((file) => touching.test(read(file).replace(/^\s*(\*|\/\/|\/\*).*$/gm, '')));
     expect(breaches).toEqual([]);
   });

@@ -8,6 +8,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // A busy machine is no reason to fail: speed belongs to the benchmark.
+          testTimeout: 60_000,
           include: ['tests/{unit,content,golden}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
         },
       },

@@ -5,7 +5,9 @@ import { checkCatalog } from './checkCatalog.ts';
 import { contentRoot } from './contentRoot.ts';
 import { loadActivities, type Library } from './loadActivities.ts';
 import { loadClassData, type ClassData } from './loadClassData.ts';
+import { loadPlanner, type PlannerData } from './loadPlanner.ts';
 import { loadPolicies, type Policies } from './loadPolicies.ts';
+import { loadTemplates, type PlanTemplate } from './loadTemplates.ts';
 import { ContentError, readFolder, readYaml } from './readYaml.ts';
 import * as advice from './schemas/adviceSchemas.ts';
 import { DecisionModelSchema } from './schemas/decisionModelSchema.ts';
@@ -46,6 +48,10 @@ export interface Catalog {
   readonly classroom: ClassData;
   readonly strings: Readonly<Record<string, string>>;
   readonly policies: Policies;
+  /** What content/planner/ says of work, limits, checks and messages. */
+  readonly planner: PlannerData;
+  /** Plans to start from, in their order. */
+  readonly templates: readonly PlanTemplate[];
 }
 
 export const loadModels = (root = contentRoot): readonly DecisionModel[] =>
@@ -102,6 +108,7 @@ export function loadCatalog(root = contentRoot): Catalog {
   const evidence = new Map(
     [...readFolder(root, 'evidence', EvidenceSchema)].map(([id, entry]) => [id, { ...entry, id }]),
   );
+  const library = loadActivities(root, currentModel(models));
   const catalog: Catalog = {
     models,
     ...loadDistrict(root, currentModel(models)),
@@ -109,7 +116,7 @@ export function loadCatalog(root = contentRoot): Catalog {
     advice: loadAdvice(root),
     examples: loadExamples(root, currentModel(models)),
     evidence,
-    library: loadActivities(root, currentModel(models)),
+    library,
     diagrams: readFolder(root, 'diagrams', DiagramSchema),
     classroom: loadClassData(root, evidence),
     strings: Object.assign({}, ...readFolder(root, 'strings', StringsSchema).values()) as Record<
@@ -117,6 +124,8 @@ export function loadCatalog(root = contentRoot): Catalog {
       string
     >,
     policies: loadPolicies(root, evidence),
+    planner: loadPlanner(root, evidence),
+    templates: loadTemplates(root, new Set(library.activities.map(({ id }) => id))),
   };
   checkCatalog(catalog);
   return catalog;

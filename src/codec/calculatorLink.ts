@@ -1,4 +1,5 @@
 import { fromBase32, toBase32 } from './base32.ts';
+import { cleanCasedFragment } from './casedFragment.ts';
 import { crc32 } from './crc32.ts';
 import { largestCount } from './situationInput.ts';
 import { accepted, refused, type Outcome } from './outcome.ts';
@@ -71,28 +72,8 @@ export function encodeCalculatorLink(situation: Situation, model: DecisionModel)
 const longestCleaned = 2048;
 
 /** Undoes what mail programs, messengers and printers do to a link; harmless to an undamaged one. */
-export function cleanFragment(text: string, longest = longestCleaned): string {
-  return (
-    decodedOnce(decodedOnce(text.replace(/%(25)*23/g, '#')))
-      .normalize('NFKC')
-      // White space and every character without a shape: soft hyphens, joiners, direction marks.
-      .replace(/[\s\p{Cf}]/gu, '')
-      // Normalizing can make a text many times as long.
-      .slice(0, longest)
-      .replace(/^.*#/, '')
-      .replace(/[&?].*$/, '')
-      .replace(/[^0-9a-z]+$/i, '')
-      .toLowerCase()
-  );
-}
-
-function decodedOnce(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
+export const cleanFragment = (text: string, longest = longestCleaned): string =>
+  cleanCasedFragment(text, longest).toLowerCase();
 
 /** Opens a fragment under the model that its version names, or says why it cannot. */
 export function decodeCalculatorLink(

@@ -5,10 +5,12 @@ const table = Uint32Array.from({ length: 256 }, (_, index) => {
 });
 
 /** The CRC-32 of a text's characters (all below 256), as in ZIP and PNG: an unsigned 32-bit number. */
-export function crc32(text: string): number {
+export const crc32 = (text: string): number =>
+  crc32OfBytes(Uint8Array.from(text, (character) => character.charCodeAt(0)));
+
+/** The CRC-32 of bytes, as in ZIP and PNG: an unsigned 32-bit number. */
+export function crc32OfBytes(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (let index = 0; index < text.length; index++) {
-    crc = (crc >>> 8) ^ table[(crc ^ text.charCodeAt(index)) & 0xff]!;
-  }
+  for (const byte of bytes) crc = (crc >>> 8) ^ table[(crc ^ byte) & 0xff]!;
   return (crc ^ 0xffffffff) >>> 0;
 }

@@ -8,12 +8,12 @@ import type { Marks, Progress } from '#domain/course/progress.ts';
 /**
  * Marks and their days as a fragment, to move them to another device; what somebody wrote stays out of it:
  *
- *     p1.<modules>{<module><read><practiced><recaps>{<day>}}<check>
+ *     m1.<modules>{<module><read><practiced><recaps>{<day>}}<check>
  *
  * Numbers in Crockford's base 32. A module is named by three characters from the CRC-32 of its id, a day counted from
  * 2020 (0 for none), and the whole sealed with a CRC-32, as in a calculator's link.
  */
-const prefix = 'p1.';
+const prefix = 'm1.';
 const widths = { count: 2, module: 3, day: 3, recaps: 1, check: 7 } as const;
 const firstDay = dayNumber('2020-01-01');
 const lastDay = firstDay + 32 ** widths.day - 2;
@@ -56,7 +56,7 @@ export function decodeProgressLink(
   moduleIds: readonly string[],
 ): Outcome<ArrivedMarks, LinkProblem> {
   const fragment = cleanFragment(text.slice(0, 8192));
-  const version = /^p(\d{1,4})\./.exec(fragment)?.[1];
+  const version = /^m(\d{1,4})\./.exec(fragment)?.[1];
   if (version === undefined) return refused('foreign');
   if (version !== '1') return refused(Number(version) > 1 ? 'newer' : 'foreign');
   const reader = readerOf(fragment.slice(prefix.length, -widths.check));

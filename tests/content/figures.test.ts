@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paragraphsOf, proseSources, type Paragraph } from '../support/guidePages.ts';
+import { guideSources, paragraphsOf, proseSources, type Paragraph } from '../support/guidePages.ts';
 
 const count = String.raw`(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds of|thousands of|dozens of)`;
 const words = String.raw`\s+(?:[a-z-]+\s+){0,2}`;
@@ -33,14 +33,29 @@ const isAccountedFor = ({ text, isExample }: Paragraph): boolean =>
 const claimsIn = (text: string): readonly string[] =>
   Object.keys(claims).filter((kind) => claims[kind]!(text));
 
-describe.each(proseSources.filter(({ frontMatter }) => 'order' in frontMatter))('the page $id', ({ body }) => {
+/** Paragraphs with a claim and nobody behind it, each with the kinds of number in it. */
+const looseIn = (body: string, isClaim: (text: string) => boolean): readonly string[] =>
+  paragraphsOf(body)
+    .filter((paragraph) => isClaim(paragraph.text) && !isAccountedFor(paragraph))
+    .map(({ text }) => `${claimsIn(text).join(', ')}: ${text}`);
+const remedy = 'Cite the source in the paragraph, or say that the number is our own';
+
+describe.each(guideSources)('the guidance page $id', ({ body }) => {
   test('says in the same paragraph where each number that sounds like research comes from', () => {
-    const loose = paragraphsOf(body)
-      .filter((paragraph) => claimsIn(paragraph.text).length > 0 && !isAccountedFor(paragraph))
-      .map(({ text }) => `${claimsIn(text).join(', ')}: ${text}`);
-    expect(loose, 'Cite the source in the paragraph, or say that the number is our own').toEqual([]);
+    expect(looseIn(body, (text) => claimsIn(text).length > 0), remedy).toEqual([]);
   });
 });
+
+// Pages for districts hold versions, zoom and shares of minutes: there a figure is a claim beside a word of research.
+describe.each(proseSources.filter((page) => !guideSources.some(({ id }) => id === page.id)))(
+  'the page $id',
+  ({ body }) => {
+    test('says in the same paragraph where each number of a study comes from', () => {
+      const isClaim = (text: string) => research.test(text) && claimsIn(text).length > 0;
+      expect(looseIn(body, isClaim), remedy).toEqual([]);
+    });
+  },
+);
 
 test.each([
   ['97% of US children had internet.', 'a percentage or a decimal'],

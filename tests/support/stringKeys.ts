@@ -2,13 +2,16 @@ import { globSync, readFileSync } from 'node:fs';
 import { evidenceFacets, sourceStrengths } from '#catalog/evidenceList.ts';
 import { calls } from '#catalog/schemas/caseSchema.ts';
 import { audiences } from '#catalog/schemas/evidenceSchema.ts';
+import { planChannels, plannedModes } from '#codec/planInput.ts';
 import { connections, devices, quietPlaces } from '#domain/classroom/classProfile.ts';
 import { learningTypes, stepPhases, thinkingBands } from '#domain/library/activity.ts';
 import { facets } from '#domain/library/filterActivities.ts';
 import { phases } from '#domain/delivery/pattern.ts';
+import { groupings } from '#domain/plan/plan.ts';
 import { conflictIds } from '#domain/policy/conflicts.ts';
 import { permissions } from '#domain/policy/policyCard.ts';
 import { adultsAtHome, evidenceStrengths, grades, modes, policies, strengths } from '#domain/vocabulary.ts';
+import { tableColumns } from '#exports/table.ts';
 
 const verdicts = [...modes, 'either'];
 const links = ['cut', 'damaged', 'newer', 'foreign'];
@@ -58,10 +61,18 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'context.*.*': choiceKeys,
   'context.adultAtHome.*': adultsAtHome,
   'context.grade.*': grades,
+  'context.policy.*': policies,
   'course.*': ['next', 'due', 'hours'],
   'evidence.filter.*': Object.keys(evidenceFacets),
   'evidence.group.*': sourceStrengths,
-  'context.policy.*': policies,
+  'export.channel.*': planChannels,
+  'export.column.*': tableColumns,
+  'export.grade.*': grades,
+  'export.grouping.*': groupings,
+  'export.mode.*': plannedModes,
+  'export.part.*': stepPhases,
+  'export.type.*': learningTypes,
+  'export.workload.*': ['reading', 'writing', 'video', 'posts'],
   'guide.question*': ['1', '2', '3'],
   'home.*Door': doors,
   'home.*Kicker': doors,

@@ -85,6 +85,8 @@ export interface Plan {
   readonly days: number;
   /** In the order in which students meet them within a day. */
   readonly activities: readonly PlannedActivity[];
+  /** The highest number that an activity has had, where the one that had it is gone; it is not given away again. */
+  readonly lastNumber?: number;
 }
 
 export const mostDays = 40;

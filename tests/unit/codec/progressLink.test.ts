@@ -68,13 +68,13 @@ describe('a link is refused, with the reason', () => {
     ['foreign', 'hello'],
     ['foreign', ''],
     ['foreign', 'p0.00'],
-    ['newer', link.replace('p1.', 'p2.')],
+    ['newer', link.replace('m1.', 'm2.')],
     ['cut', link.slice(0, -4)],
-    ['cut', 'p1.0'],
+    ['cut', 'm1.0'],
     ['damaged', `${link.slice(0, 8)}${link[8] === '0' ? '1' : '0'}${link.slice(9)}`],
-    ['damaged', sealedLink('p1.01abc0000000')],
-    ['damaged', sealedLink('p1.00abc')],
-    ['cut', sealedLink('p1.zz')],
+    ['damaged', sealedLink('m1.01abc0000000')],
+    ['damaged', sealedLink('m1.00abc')],
+    ['cut', sealedLink('m1.zz')],
   ])('%s: %s', (reason, text) => {
     expect(opened(text)).toEqual({ ok: false, reason });
   });

@@ -1,0 +1,125 @@
+import type { Plan } from '../plan.ts';
+import type { PlanEdit } from '../planEdit.ts';
+import type { ClassProfile } from '#domain/classroom/classProfile.ts';
+import type { DataRates } from '#domain/classroom/dataBudget.ts';
+import type { ReachTable } from '#domain/classroom/reach.ts';
+import type { LearningType } from '#domain/library/activity.ts';
+import type { PhaseShares } from '#domain/library/twin.ts';
+import type { PolicyCard } from '#domain/policy/policyCard.ts';
+import type { Grade } from '#domain/vocabulary.ts';
+
+/** What can be wrong with a plan, what weighs most first. Their words are in content, under the same names. */
+export const checkIds = [
+  'unreached-students',
+  'live-least-day',
+  'live-most-day',
+  'live-share-day',
+  'live-least-week',
+  'live-most-week',
+  'own-time-days',
+  'overlapping-live',
+  'shared-devices',
+  'data-over-cap',
+  'adult-needed',
+  'zero-minutes',
+  'live-without-fallback',
+  'over-long',
+  'long-live',
+  'long-own-time',
+  'no-contact-day',
+  'pre-work-early',
+  'long-pre-work',
+  'goal-without-practice',
+  'goal-without-evidence',
+  'all-live',
+  'all-own-time',
+] as const;
+export type CheckId = (typeof checkIds)[number];
+
+/** Somebody is left out or a rule is broken; something is likely to go wrong; something to think about. */
+export const severities = ['problem', 'caution', 'note'] as const;
+export type Severity = (typeof severities)[number];
+
+/** What a remedy does. Their words are in content, under the same names. */
+export const remedyIds = [
+  'name-fallback',
+  'reach-fallback',
+  'make-live',
+  'make-own-time',
+  'later-start',
+  'lighter-channel',
+  'call-beside',
+  'usual-minutes',
+  'sittings',
+  'more-days',
+  'split-live',
+  'promise-answer',
+  'move-nearer',
+  'add-practice',
+  'ask-evidence',
+] as const;
+export type RemedyId = (typeof remedyIds)[number];
+
+export interface PlanRemedy {
+  readonly id: RemedyId;
+  /** Touches only the activities of its finding, or adds to them. */
+  readonly edit: PlanEdit;
+}
+
+/** One thing that a check found. */
+export interface Finding {
+  readonly check: CheckId;
+  readonly severity: Severity;
+  /** What was counted, by the names that its words use. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** The activities it is about; remedies touch no others. */
+  readonly ids: readonly string[];
+  readonly day?: number;
+  /** The part of the class that it is about; undefined for everyone. */
+  readonly group?: string;
+  /** The row of the class profile that it is about, from 0. */
+  readonly row?: number;
+  /** Undefined where no single step would mend it. */
+  readonly remedy?: PlanRemedy;
+}
+
+/** The lines that checks draw. They are data, in content/planner/limits.yaml. */
+export interface PlanLimits {
+  /** The longest sitting in own time, in minutes. */
+  readonly ownTimeMinutes: Readonly<Record<Grade, number>>;
+  /** The longest live meeting that is not in one room, in minutes. */
+  readonly liveMinutes: Readonly<Record<Grade, number>>;
+  /** The most minutes on one day to prepare for a meeting. */
+  readonly preWorkMinutes: Readonly<Record<Grade, number>>;
+  /** The most days between the end of pre-work and its meeting. */
+  readonly preWorkDays: number;
+  /** The longest activity of all, in minutes. */
+  readonly longestMinutes: number;
+  /** What an activity without minutes is given, and practice that a goal lacks. */
+  readonly shortMinutes: number;
+  /** Into how many sittings an activity is divided at most. */
+  readonly mostSittings: number;
+  /** From how many activities on a plan all in one mode is remarked upon. */
+  readonly manyActivities: number;
+}
+
+/** What a plan is checked against. */
+export interface PlanSetting {
+  readonly profile?: ClassProfile;
+  readonly card?: PolicyCard;
+  readonly limits: PlanLimits;
+  readonly reach: ReachTable;
+  readonly dataRates: DataRates;
+  /** How a blend divides, by the kind of work. */
+  readonly shares: Readonly<Record<LearningType, PhaseShares>>;
+}
+
+export type Check = (plan: Plan, setting: PlanSetting) => readonly Finding[];
+
+/** The limit of a grade; the most generous where no grade is known. */
+export const limitFor = (limits: Readonly<Record<Grade, number>>, grade: Grade | undefined): number =>
+  grade === undefined ? Math.max(...Object.values(limits)) : limits[grade];
+
+/** The remedy as the field of a finding, where there is an edit for it. */
+export const remedied = (id: RemedyId, edit: PlanEdit | undefined): Pick<Finding, 'remedy'> =>
+  edit === undefined ? {} : { remedy: { id, edit } };

@@ -1,0 +1,49 @@
+import type { Plan } from './plan.ts';
+import type { PlanEdit } from './planEdit.ts';
+
+/** How many edits can be taken back. */
+export const mostUndone = 200;
+
+/** A plan as it was on one side of an edit. */
+interface Turn {
+  readonly plan: Plan;
+  readonly edit: PlanEdit;
+}
+
+/** A plan with the edits that led to it and those that were taken back. */
+export interface PlanHistory {
+  readonly present: Plan;
+  /** Oldest first: each plan with the edit that came after it. */
+  readonly past: readonly Turn[];
+  /** Next to be made again first: each plan with the edit that leads to it. */
+  readonly future: readonly Turn[];
+}
+
+/** A history that begins with a plan. */
+export const historyOf = (present: Plan): PlanHistory => ({ present, past: [], future: [] });
+
+/** The history after an edit that led to `plan`. What was taken back is gone then; the same plan is no step. */
+export function recorded(turns: PlanHistory, plan: Plan, edit: PlanEdit): PlanHistory {
+  if (plan === turns.present) return turns;
+  const past = [...turns.past, { plan: turns.present, edit }].slice(-mostUndone);
+  return { present: plan, past, future: [] };
+}
+
+/** One edit back; the same history where there is none. */
+export function undone(turns: PlanHistory): PlanHistory {
+  const last = turns.past.at(-1);
+  if (last === undefined) return turns;
+  const turn = { plan: turns.present, edit: last.edit };
+  return { present: last.plan, past: turns.past.slice(0, -1), future: [turn, ...turns.future] };
+}
+
+/** One edit forward again; the same history where there is none. */
+export function redone(turns: PlanHistory): PlanHistory {
+  const [next, ...future] = turns.future;
+  if (next === undefined) return turns;
+  return {
+    present: next.plan,
+    past: [...turns.past, { plan: turns.present, edit: next.edit }],
+    future,
+  };
+}

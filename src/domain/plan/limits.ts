@@ -1,0 +1,61 @@
+import {
+  longestNotes,
+  longestTitle,
+  mostActivities,
+  mostDays,
+  mostMinutes,
+  type Plan,
+  type PlannedActivity,
+} from './plan.ts';
+import type { EditProblem, PlanChange } from './planEdit.ts';
+
+/** The last minute of a day at which something can begin. */
+const lastMinute = 1439;
+
+const textProblem = (field: string, text: string | undefined, most: number): readonly EditProblem[] =>
+  text !== undefined && text.length > most ? [{ id: 'text-too-long', field, found: text.length, most }] : [];
+
+function rangeProblem(
+  field: string,
+  found: number | undefined,
+  least: number,
+  most: number,
+): readonly EditProblem[] {
+  if (found === undefined || (Number.isInteger(found) && found >= least && found <= most)) return [];
+  return [{ id: 'number-out-of-range', field, found, least, most }];
+}
+
+/** The first limit that an activity would break in a plan of so many days; undefined where it breaks none. */
+export function activityProblem(
+  activity: Omit<PlannedActivity, 'id'>,
+  { days }: Pick<Plan, 'days'>,
+): EditProblem | undefined {
+  return [
+    ...textProblem('title', activity.title, longestTitle),
+    ...textProblem('goal', activity.goal, longestTitle),
+    ...textProblem('group', activity.group, longestTitle),
+    ...textProblem('notes', activity.notes, longestNotes),
+    ...rangeProblem('minutes', activity.minutes, 0, mostMinutes),
+    ...rangeProblem('day', activity.day, 0, days - 1),
+    ...rangeProblem('startMinute', activity.startMinute, 0, lastMinute),
+    ...rangeProblem('windowDays', activity.windowDays, 0, mostDays),
+  ][0];
+}
+
+/** The first limit that a change of the plan itself would break; undefined where it breaks none. */
+export function planProblem(plan: Plan, change: PlanChange): EditProblem | undefined {
+  const least = Math.max(1, ...plan.activities.map(({ day }) => day + 1));
+  const broken = [
+    ...textProblem('title', change.title, longestTitle),
+    ...textProblem('goal', change.goal, longestTitle),
+    ...rangeProblem('days', change.days, 1, mostDays),
+  ][0];
+  if (broken !== undefined || change.days === undefined || change.days >= least) return broken;
+  return { id: 'days-in-use', field: 'days', found: change.days, least, most: mostDays };
+}
+
+/** What is wrong with a plan growing by so many activities; undefined where there is room. */
+export const roomProblem = ({ activities }: Plan, more: number): EditProblem | undefined =>
+  activities.length + more > mostActivities
+    ? { id: 'plan-full', found: activities.length + more, most: mostActivities }
+    : undefined;

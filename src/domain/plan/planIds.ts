@@ -1,0 +1,23 @@
+import type { Plan, PlannedActivity } from './plan.ts';
+
+const numberIn = (id: string): number => (/^a\d{1,9}$/.test(id) ? Number(id.slice(1)) : 0);
+
+/** The highest number that an activity of a plan has, or has had. */
+export function lastNumberOf({ activities, lastNumber = 0 }: Plan): number {
+  return activities.reduce((most, { id }) => Math.max(most, numberIn(id)), lastNumber);
+}
+
+/** So many ids that no activity of this plan has or has had. */
+export function newIds(plan: Plan, count: number): readonly string[] {
+  const last = lastNumberOf(plan);
+  return Array.from({ length: count }, (_, index) => `a${last + index + 1}`);
+}
+
+/** The plan with other activities, in the order of their days, which remembers the numbers that are gone. */
+export function withActivities(plan: Plan, activities: readonly PlannedActivity[]): Plan {
+  const { lastNumber: _, ...rest } = plan;
+  const sorted = activities.toSorted((a, b) => a.day - b.day);
+  const next = { ...rest, activities: sorted };
+  const last = lastNumberOf(plan);
+  return lastNumberOf(next) >= last ? next : { ...next, lastNumber: last };
+}

@@ -1,0 +1,82 @@
+import type { Plan, PlannedActivity } from './plan.ts';
+import type { WorkloadRates } from './workloadRates.ts';
+import type { Activity } from '#domain/library/activity.ts';
+import type { Grade } from '#domain/vocabulary.ts';
+
+/** A teacher's minutes for one activity, or for a whole plan. */
+export interface TeacherMinutes {
+  readonly prepare: number;
+  /** Live minutes, or answering questions on a task. */
+  readonly run: number;
+  readonly mark: number;
+}
+
+export interface ActivityTeacherMinutes extends TeacherMinutes {
+  readonly id: string;
+}
+
+/** The library's minutes to prepare, by the activity's id. */
+export type Efforts = Readonly<Record<string, Activity['effort']>>;
+
+function preparation(
+  one: PlannedActivity,
+  isRepeat: boolean,
+  efforts: Efforts,
+  rates: WorkloadRates,
+): number {
+  const { activityId } = one;
+  const effort =
+    activityId !== undefined && Object.hasOwn(efforts, activityId) ? efforts[activityId] : undefined;
+  if (effort !== undefined) return isRepeat ? effort.repeatMinutes : effort.prepareMinutes;
+  return one.mode === 'synchronous' ? rates.prepare.live : rates.prepare.ownTime;
+}
+
+function running({ mode, minutes, hasContact }: PlannedActivity, rates: WorkloadRates): number {
+  if (mode === 'synchronous') return minutes;
+  return hasContact ? rates.answer : 0;
+}
+
+/** Work shown live is seen as it is made; what comes in from own time is looked at afterward, piece by piece. */
+function marking(
+  { mode, hasEvidence, learningType, grouping }: PlannedActivity,
+  students: number,
+  grade: Grade | undefined,
+  { marking: college, markingShare, groupSize }: WorkloadRates,
+): number {
+  if (mode === 'synchronous' || !hasEvidence) return 0;
+  const pieces = Math.ceil(students / groupSize[grouping]);
+  const share = grade === 'adult' ? markingShare.adult : markingShare.school;
+  return Math.round(pieces * college[learningType] * share);
+}
+
+/**
+ * The teacher's minutes for each activity of a plan for so many students. The parts of a set are prepared together, with
+ * the first of them; an activity of the library that comes again takes its shorter time.
+ */
+export function teacherMinutes(
+  plan: Plan,
+  students: number,
+  efforts: Efforts,
+  rates: WorkloadRates,
+): readonly ActivityTeacherMinutes[] {
+  const sets = new Set<string>();
+  const known = new Set<string>();
+  return plan.activities.map((one) => {
+    const isPrepared = one.set !== undefined && sets.has(one.set);
+    const isRepeat = one.activityId !== undefined && known.has(one.activityId);
+    if (one.set !== undefined) sets.add(one.set);
+    if (one.activityId !== undefined) known.add(one.activityId);
+    return {
+      id: one.id,
+      prepare: isPrepared ? 0 : preparation(one, isRepeat, efforts, rates),
+      run: running(one, rates),
+      mark: marking(one, students, plan.grade, rates),
+    };
+  });
+}
+
+/** The teacher's minutes in all. */
+export function teacherTotal(parts: readonly TeacherMinutes[]): TeacherMinutes {
+  const sum = (field: keyof TeacherMinutes) => parts.reduce((all, part) => all + part[field], 0);
+  return { prepare: sum('prepare'), run: sum('run'), mark: sum('mark') };
+}

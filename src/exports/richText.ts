@@ -1,0 +1,50 @@
+import { planOutline, type OutlineDay, type PlanOutline } from './planOutline.ts';
+import type { Plan } from '#domain/plan/plan.ts';
+import type { Phrase } from '#wording/phrases.ts';
+
+/** What goes to the clipboard: word processors take the first, everything else the second. */
+export interface RichText {
+  readonly html: string;
+  readonly plain: string;
+}
+
+/** The plan with real headings and tables and no looks of its own, so that it takes on those of the document it lands in. */
+export function richText(plan: Plan, say: Phrase): RichText {
+  const outline = planOutline(plan, say);
+  return { html: htmlOf(outline), plain: plainOf(outline) };
+}
+
+const htmlOf = ({ title, facts, headings, days }: PlanOutline): string =>
+  [
+    element('h1', escaped(title)),
+    ...facts.map(({ label, words }) => element('p', `${element('b', escaped(label))}: ${escaped(words)}`)),
+    ...days.flatMap((day) => [element('h2', escaped(day.title)), tableOf(headings, day)]),
+  ].join('\n');
+
+function tableOf(headings: readonly string[], { rows, empty }: OutlineDay): string {
+  if (rows.length === 0) return element('p', escaped(empty));
+  const head = headings.map((heading) => `<th scope="col">${escaped(heading)}</th>`).join('');
+  const body = rows.map((row) => element('tr', row.map((cell) => element('td', escaped(cell))).join('')));
+  return element('table', element('thead', element('tr', head)) + element('tbody', body.join('')));
+}
+
+const element = (name: string, inner: string): string => `<${name}>${inner}</${name}>`;
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => entities[sign]!).replaceAll('\n', '<br>');
+
+function plainOf({ title, facts, headings, days }: PlanOutline): string {
+  const lines = days.flatMap((day) => [
+    '',
+    day.title,
+    ...(day.rows.length === 0 ? [day.empty] : day.rows.flatMap((row) => plainRow(headings, row))),
+  ]);
+  return [title, ...facts.map(({ label, words }) => `${label}: ${words}`), ...lines].join('\n');
+}
+
+const plainRow = (headings: readonly string[], row: readonly string[]): readonly string[] => [
+  '',
+  ...row.flatMap((cell, at) => (cell === '' ? [] : [`${headings[at]}: ${cell}`])),
+];

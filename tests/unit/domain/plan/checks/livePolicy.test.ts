@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { cardOf, ruleOf } from '../../../../support/anyPolicy.ts';
+import { settingOf } from '../../../../support/planner.ts';
+import { live, ownTime, planOf } from '../../../../support/plans.ts';
+import { livePolicy } from '#domain/plan/checks/livePolicy.ts';
+import type { Plan, PlannedActivity } from '#domain/plan/plan.ts';
+import type { PolicyCard } from '#domain/policy/policyCard.ts';
+
+const found = (
+  card: Partial<PolicyCard>,
+  activities: readonly PlannedActivity[],
+  change: Partial<Plan> = {},
+) => livePolicy(planOf(activities, { grade: '6-8', ...change }), settingOf({ card: cardOf(card) }));
+const least = { liveMinutes: [ruleOf({ least: 45 })] };
+
+test('a day short of live minutes turns the shortest task that is long enough into a meeting', () => {
+  const tasks = [
+    ownTime('a2', { minutes: 40 }),
+    ownTime('a3', { minutes: 15 }),
+    ownTime('a4', { minutes: 5 }),
+  ];
+  const [finding] = found(least, [live('a1', { minutes: 30 }), ...tasks]);
+  expect(finding).toMatchObject({
+    check: 'live-least-day',
+    numbers: { found: 30, limit: 45 },
+    ids: ['a1', 'a2', 'a3', 'a4'],
+    remedy: { id: 'make-live', edit: { id: 'a3', change: { mode: 'synchronous', fallback: 'pages' } } },
+  });
+});
+
+test('where no single task is long enough, it takes several', () => {
+  const [finding] = found(least, [ownTime('a1', { minutes: 30 }), ownTime('a2', { minutes: 20 })]);
+  expect(finding?.remedy?.edit).toMatchObject({ kind: 'all', edits: [{ id: 'a1' }, { id: 'a2' }] });
+});
+
+test('where all tasks together are too short, there is no remedy', () => {
+  expect(found(least, [ownTime('a1', { minutes: 30 })])[0]).not.toHaveProperty('remedy');
+});
+
+test('a day over its live minutes turns a meeting into a task', () => {
+  const [finding] = found({ liveMinutes: [ruleOf({ most: 60 })] }, [
+    live('a1', { minutes: 60 }),
+    live('a2', { minutes: 20 }),
+  ]);
+  expect(finding).toMatchObject({
+    check: 'live-most-day',
+    remedy: { id: 'make-own-time', edit: { id: 'a2' } },
+  });
+});
+
+test.each([
+  ['the share of a day', { minLiveShare: 0.5 }, 'live-share-day'],
+  ['the least of a week', { liveMinutes: [ruleOf({ per: 'week', least: 200 })] }, 'live-least-week'],
+  ['the most of a week', { liveMinutes: [ruleOf({ per: 'week', most: 40 })] }, 'live-most-week'],
+] as const)('%s is asked for', (_, card, check) => {
+  const days = [0, 1, 2, 3, 4].flatMap((day) => [
+    live(`a${2 * day + 1}`, { day, minutes: 10 }),
+    ownTime(`a${2 * day + 2}`, { day, minutes: 40 }),
+  ]);
+  expect(found(card, days).map((finding) => finding.check)).toContain(check);
+});
+
+test('days in own time are counted over the whole plan, and the last of them is the one to change', () => {
+  const days = [0, 1, 5, 6].map((day, index) => ownTime(`a${index + 1}`, { day }));
+  expect(found({ mostOwnTimeDaysAYear: 3 }, days)).toMatchObject([
+    { check: 'own-time-days', numbers: { found: 4, limit: 3 }, day: 6, ids: ['a4'] },
+  ]);
+});
+
+test('the second week is looked at under its own days', () => {
+  expect(found(least, [live('a1', { day: 7, minutes: 30 })])[0]).toMatchObject({ day: 7 });
+});
+
+test('a group that is short is named, and what befalls all is told once', () => {
+  const groups = [
+    live('a2', { group: 'At school', minutes: 45 }),
+    live('a3', { group: 'At home', minutes: 5 }),
+  ];
+  expect(found(least, groups).map(({ group }) => group)).toEqual(['At home']);
+  const day = [ownTime('a4', { day: 1 })];
+  expect(found(least, [...groups, ...day]).filter((finding) => finding.day === 1)).toHaveLength(1);
+});
+
+test('without a card nothing is asked', () => {
+  expect(livePolicy(planOf([ownTime('a1')]), settingOf())).toEqual([]);
+});

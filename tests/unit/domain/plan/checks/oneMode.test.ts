@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { settingOf } from '../../../../support/planner.ts';
+import { live, ownTime, planOf } from '../../../../support/plans.ts';
+import { oneMode } from '#domain/plan/checks/oneMode.ts';
+import type { PlannedActivity } from '#domain/plan/plan.ts';
+
+const found = (activities: readonly PlannedActivity[]) => oneMode(planOf(activities), settingOf());
+
+test('three meetings and nothing else: the longest gets a part in own time', () => {
+  expect(found([live('a1'), live('a2', { minutes: 45 }), live('a3')])).toMatchObject([
+    { check: 'all-live', severity: 'note', remedy: { edit: { kind: 'split', id: 'a2' } } },
+  ]);
+});
+
+test('three tasks and nothing else: the talk among them becomes a meeting', () => {
+  const talk = ownTime('a2', { learningType: 'discuss', minutes: 45 });
+  expect(found([ownTime('a1'), talk, ownTime('a3')])).toMatchObject([
+    { check: 'all-own-time', remedy: { edit: { id: 'a2', change: { mode: 'synchronous' } } } },
+  ]);
+});
+
+test('a single lesson, a day in one room and a plan of both are as they should be', () => {
+  const room = ['a1', 'a2', 'a3'].map((id) => live(id, { channel: 'in-person' }));
+  expect([found([live('a1')]), found(room), found([live('a1'), live('a2'), ownTime('a3')])]).toEqual([
+    [],
+    [],
+    [],
+  ]);
+});
+
+test('where all are parts already, there is nothing left to split', () => {
+  expect(found(['a1', 'a2', 'a3'].map((id) => live(id, { set: 'a1' })))[0]).not.toHaveProperty('remedy');
+});

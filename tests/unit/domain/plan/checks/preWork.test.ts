@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { settingOf } from '../../../../support/planner.ts';
+import { live, ownTime, planOf } from '../../../../support/plans.ts';
+import { preWork } from '#domain/plan/checks/preWork.ts';
+
+const found = (before: Parameters<typeof ownTime>[1], meetingDay: number) =>
+  preWork(
+    planOf(
+      [
+        ownTime('a1', { set: 'a1', part: 'before', ...before }),
+        live('a2', { set: 'a1', part: 'live', day: meetingDay }),
+      ],
+      { grade: '6-8', days: 5 },
+    ),
+    settingOf(),
+  );
+
+test('what ends on Monday for Friday moves to Thursday', () => {
+  expect(found({}, 4)).toMatchObject([
+    {
+      check: 'pre-work-early',
+      numbers: { days: 4, limit: 3 },
+      remedy: { edit: { kind: 'move', id: 'a1', day: 3 } },
+    },
+  ]);
+});
+
+test('what stays open until the day before is in time', () => {
+  expect(found({ windowDays: 3 }, 4)).toEqual([]);
+});
+
+test('two hours before a meeting are spread over the days before it', () => {
+  expect(found({ minutes: 120, day: 2 }, 2)).toMatchObject([
+    {
+      check: 'long-pre-work',
+      numbers: { minutes: 120, limit: 80 },
+      remedy: { edit: { kind: 'all', edits: [{ kind: 'move', day: 1 }, { change: { windowDays: 1 } }] } },
+    },
+  ]);
+});
+
+test('for a meeting on the first day there are no days before', () => {
+  expect(found({ minutes: 120 }, 0)[0]).not.toHaveProperty('remedy');
+});

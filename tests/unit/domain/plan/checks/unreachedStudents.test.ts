@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { classOf, rowOf } from '../../../../support/classes.ts';
+import type { ClassRow } from '#domain/classroom/classProfile.ts';
+import { settingOf } from '../../../../support/planner.ts';
+import { live, ownTime, planOf } from '../../../../support/plans.ts';
+import { rowsUnreached, unreachedStudents } from '#domain/plan/checks/unreachedStudents.ts';
+import type { Plan } from '#domain/plan/plan.ts';
+
+const offline = rowOf(2, { device: 'none', connection: 'none' });
+const found = (plan: Plan, ...rows: readonly ClassRow[]) =>
+  unreachedStudents(plan, settingOf({ profile: classOf(rowOf(20), ...rows) }));
+
+test('two students without a device are reached by nothing on a day of video', () => {
+  expect(found(planOf([live('a1')]), offline)).toEqual([
+    {
+      check: 'unreached-students',
+      severity: 'problem',
+      numbers: { students: 2 },
+      ids: ['a1'],
+      day: 0,
+      remedy: { id: 'reach-fallback', edit: { kind: 'change', id: 'a1', change: { fallback: 'phone' } } },
+    },
+  ]);
+});
+
+test('without a phone line it takes paper', () => {
+  const [finding] = found(planOf([live('a1')]), { ...offline, phoneLine: false });
+  expect(finding?.remedy?.edit).toMatchObject({ change: { fallback: 'paper' } });
+});
+
+test.each([
+  ['paper on the same day', [live('a1'), ownTime('a2', { channel: 'paper' })]],
+  ['what takes over', [live('a1', { fallback: 'phone' })]],
+  ['a day in one room', [live('a1', { channel: 'in-person' })]],
+  ['a day with nothing planned', []],
+])('%s leaves nobody out', (_, activities) => {
+  expect(found(planOf(activities), offline)).toEqual([]);
+});
+
+test('a room for one group does not reach those of the other, and a room for each does', () => {
+  const room = live('a1', { channel: 'in-person', group: 'In the room' });
+  expect(found(planOf([room, live('a2', { group: 'At home' })]), offline)).toHaveLength(1);
+  expect(found(planOf([room, { ...room, id: 'a2', group: 'At noon' }]), offline)).toEqual([]);
+});
+
+test('the rows left out can be asked for', () => {
+  const setting = settingOf({ profile: classOf(rowOf(20), offline) });
+  expect(rowsUnreached([live('a1')], setting)).toEqual([offline]);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { rates } from '../../../support/planner.ts';
+import { live, ownTime, planOf } from '../../../support/plans.ts';
+import type { Plan } from '#domain/plan/plan.ts';
+import { teacherMinutes, teacherTotal } from '#domain/plan/teacherTime.ts';
+
+const efforts = { 'some-debate': { prepareMinutes: 40, repeatMinutes: 5 } };
+const told = (plan: Plan, students = 24) =>
+  teacherMinutes(plan, students, efforts, rates).map(({ prepare, run, mark }) => [prepare, run, mark]);
+
+test('a live lesson takes its minutes, and what is shown in it is seen at once', () => {
+  expect(told(planOf([live('a1', { minutes: 30, hasEvidence: true })]))).toEqual([[20, 30, 0]]);
+});
+
+test('24 essays of middle school are marked at half the college minutes', () => {
+  const essay = ownTime('a1', { learningType: 'produce' });
+  expect(told(planOf([essay], { grade: '6-8' }))).toEqual([[30, 0, 180]]);
+  expect(told(planOf([essay], { grade: 'adult' }))).toEqual([[30, 0, 360]]);
+});
+
+test('groups hand in one piece', () => {
+  const poster = ownTime('a1', { learningType: 'produce', grouping: 'groups' });
+  expect(told(planOf([poster]), 23)).toEqual([[30, 0, 45]]);
+});
+
+test('a task with questions takes time to answer', () => {
+  expect(told(planOf([ownTime('a1', { hasContact: true, hasEvidence: false })]))).toEqual([[30, 10, 0]]);
+});
+
+test('an activity of the library is prepared once, and faster the next time', () => {
+  const debate = { activityId: 'some-debate', hasEvidence: false };
+  expect(told(planOf([live('a1', debate), live('a2', { ...debate, day: 1 })]))).toEqual([
+    [40, 30, 0],
+    [5, 30, 0],
+  ]);
+});
+
+test('the parts of a set are prepared together', () => {
+  const plan = planOf([ownTime('a1', { set: 'a1', hasEvidence: false }), live('a2', { set: 'a1' })]);
+  expect(told(plan)).toEqual([
+    [30, 0, 0],
+    [0, 30, 0],
+  ]);
+});
+
+test('an id that every object has is no activity of the library', () => {
+  expect(told(planOf([live('a1', { activityId: 'toString' })]))).toEqual([[20, 30, 0]]);
+});
+
+test('a plan takes the sum', () => {
+  const parts = [
+    { prepare: 1, run: 2, mark: 3 },
+    { prepare: 10, run: 20, mark: 30 },
+  ];
+  expect(teacherTotal(parts)).toEqual({ prepare: 11, run: 22, mark: 33 });
+});
