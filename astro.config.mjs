@@ -10,8 +10,10 @@ import { previewImages } from './src/publish/previewImages.ts';
 const site = readSite();
 const { integration: indexable, isIndexable } = indexablePages();
 
-/** A script that loads another later names it plainly, instead of with 2 kB of code that would load its parts beforehand. */
-/** @type {import('astro').AstroIntegration} */
+/**
+ * A script that loads another later names it plainly, instead of with a list of everything that it would load beforehand.
+ * @type {import('astro').AstroIntegration}
+ */
 const plainLazyScripts = {
   name: 'plain-lazy-scripts',
   hooks: {

@@ -7,6 +7,8 @@ import { asVisitor, resultHead, siteInFolder, siteRoot, useBrowser } from './vis
 
 useBrowser();
 
+/** A calculator that opens on a page has more to fetch than a status to change. */
+const patience = { timeout: 20_000 };
 const practicePage = (base = siteRoot()) => `${base}learn/two-modes/practice/`;
 const formOf = (page: Page, kind: string): Locator =>
   page.locator(`#check ~ form[data-check=${kind}]`).first();
@@ -22,10 +24,12 @@ async function openPractice(page: Page): Promise<void> {
 /** Answers every question of the module somehow and has each checked. */
 async function workThrough(page: Page): Promise<void> {
   for (const form of await page.locator('#check ~ form[data-check]').all()) {
-    for (const group of await form.locator('.sort').all()) await group.locator('input').first().check();
+    for (const group of await form.locator('fieldset.sort').all())
+      await group.locator('input').first().check();
     let place = 0;
     for (const select of await form.locator('select').all()) await select.selectOption(String(++place));
-    if ((await form.locator('.sort, select').count()) === 0) await form.locator('input').first().check();
+    if ((await form.locator('fieldset.sort, select').count()) === 0)
+      await form.locator('input').first().check();
     await form.getByRole('button', { name: 'Check', exact: true }).click();
   }
 }
@@ -120,13 +124,13 @@ describe('the calculator on a practice page', () => {
   test('costs nothing until it is asked for, opens with the case, and leaves the visitor’s own answers alone', () =>
     asVisitor(async ({ page, requests, troubles }) => {
       await page.goto(`${siteRoot()}calculator/#example=phonics-group`);
-      await expect.poll(() => resultHead(page)).toContain('Phonics group');
+      await expect.poll(() => resultHead(page), patience).toContain('Phonics group');
       const draft = await page.evaluate(() => localStorage.getItem('live-or-later:calculator:1'));
       requests.length = 0;
       await openPractice(page);
       expect(requests.filter((address) => /tool\.json|[Cc]alculator\.[\w-]+\.js/.test(address))).toEqual([]);
       await page.getByRole('button', { name: 'Open the calculator with this case' }).click();
-      await expect.poll(() => resultHead(page)).toContain('15 of 15');
+      await expect.poll(() => resultHead(page), patience).toContain('15 of 15');
       await page.getByRole('button', { name: /^Engagement/ }).click();
       await page.locator('.calculator-host input[type=radio]').first().check();
       expect(page.url()).toBe(practicePage());
@@ -141,7 +145,7 @@ describe('the calculator on a practice page', () => {
     asVisitor(async ({ page, troubles }) => {
       await page.goto(practicePage(siteInFolder()));
       await page.getByRole('button', { name: 'Open the calculator with this case' }).click();
-      await expect.poll(() => resultHead(page)).toContain('15 of 15');
+      await expect.poll(() => resultHead(page), patience).toContain('15 of 15');
       expect(troubles).toEqual([]);
     }));
 
@@ -151,10 +155,12 @@ describe('the calculator on a practice page', () => {
       await openPractice(page);
       const button = page.getByRole('button', { name: 'Open the calculator with this case' });
       await button.click();
-      await expect.poll(() => page.locator('[data-calculator-status]').innerText()).toMatch(/did not load/);
+      await expect
+        .poll(() => page.locator('[data-calculator-status]').innerText(), patience)
+        .toMatch(/did not load/);
       await page.unroute('**/tool.json');
       await button.click();
-      await expect.poll(() => resultHead(page)).toContain('15 of 15');
+      await expect.poll(() => resultHead(page), patience).toContain('15 of 15');
     }));
 });
 

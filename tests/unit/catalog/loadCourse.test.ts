@@ -59,13 +59,17 @@ describe('a slip stops the build with file, place and remedy', () => {
   test('a case that there is not', () => {
     expect(
       complaintAfter('practice/two-modes.yaml', 'case: friday-history-lecture', 'case: monday'),
-    ).toMatchInlineSnapshot(`"ContentError: practice/two-modes.yaml, field case: expected a case, found monday. Add cases/monday.yaml, or name another."`);
+    ).toMatchInlineSnapshot(
+      `"ContentError: practice/two-modes.yaml, field case: expected a case, found monday. Add cases/monday.yaml, or name another."`,
+    );
   });
 
   test('a recap of a later module', () => {
     expect(
       complaintAfter('practice/what-live-time-gives.yaml', 'module: two-modes', 'module: equity'),
-    ).toMatchInlineSnapshot(`"ContentError: practice/what-live-time-gives.yaml, field recap.0.module: expected an earlier module, one of two-modes, found equity."`);
+    ).toMatchInlineSnapshot(
+      `"ContentError: practice/what-live-time-gives.yaml, field recap.0.module: expected an earlier module, one of two-modes, found equity."`,
+    );
   });
 
   test('a recap of a question that there is not', () => {
@@ -89,7 +93,9 @@ describe('a slip stops the build with file, place and remedy', () => {
   test('a module without a practice', () => {
     const root = courseFolder();
     rmSync(join(root, 'practice/working-within-policy.yaml'));
-    expect(complaintOf(() => loadCourse(catalog, root))).toMatchInlineSnapshot(`"ContentError: guide/working-within-policy.mdx: expected practice/working-within-policy.yaml for this module, found none. Add it."`);
+    expect(complaintOf(() => loadCourse(catalog, root))).toMatchInlineSnapshot(
+      `"ContentError: guide/working-within-policy.mdx: expected practice/working-within-policy.yaml for this module, found none. Add it."`,
+    );
   });
 
   test('a practice without a module', () => {
@@ -101,7 +107,9 @@ describe('a slip stops the build with file, place and remedy', () => {
   test('an agenda that does not fill its time', () => {
     expect(
       complaintAfter('workshops/sixty-minutes.yaml', 'minutes: 60', 'minutes: 61'),
-    ).toMatchInlineSnapshot(`"ContentError: workshops/sixty-minutes.yaml, field agenda: expected parts that add up to 61 minutes, found 60."`);
+    ).toMatchInlineSnapshot(
+      `"ContentError: workshops/sixty-minutes.yaml, field agenda: expected parts that add up to 61 minutes, found 60."`,
+    );
   });
 
   test('a handout that there is not', () => {
@@ -123,6 +131,8 @@ describe('a slip stops the build with file, place and remedy', () => {
   });
 
   test('a recap that rests on a source that there is not', () => {
-    expect(complaintAfter('course/course.yaml', 'cepeda-2006', 'cepeda-2007')).toMatchInlineSnapshot(`"ContentError: course/course.yaml, field recap.evidence: expected a source, found cepeda-2007. Add evidence/cepeda-2007.yaml."`);
+    expect(complaintAfter('course/course.yaml', 'cepeda-2006', 'cepeda-2007')).toMatchInlineSnapshot(
+      `"ContentError: course/course.yaml, field recap.evidence: expected a source, found cepeda-2007. Add evidence/cepeda-2007.yaml."`,
+    );
   });
 });
