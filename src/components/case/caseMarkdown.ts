@@ -1,7 +1,7 @@
 import { answersByFactor, caseLink, changesOf, contextOf } from '#catalog/casePages.ts';
 import { catalog, text } from '#catalog/catalog.ts';
 import type { Case } from '#catalog/loadCases.ts';
-import { wholeAddress } from '#components/markdown/plainMarkdown.ts';
+import { section, wholeAddress } from '#components/markdown/plainMarkdown.ts';
 
 /** What a change comes to, as the calculator says it. */
 export const changeSentences = (one: Case) =>
@@ -22,7 +22,6 @@ export function caseMarkdown(one: Case, site: URL): readonly string[] {
   ];
   const verdict = catalog().advice.verdicts[one.verdict].name;
   const changes = changeSentences(one).map(({ sentence, because }) => `- ${sentence} ${because}`);
-  const section = (key: string, words: string) => `## ${text(key)}\n\n${words}`;
   return [
     `${text('case.one')} · ${text(`context.grade.${one.grade}`)} · ${one.subject}`,
     ...one.story,

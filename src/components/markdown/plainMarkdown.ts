@@ -6,6 +6,16 @@ import { address } from '#layouts/address.ts';
 /** A path of this site as a whole address. */
 export const wholeAddress = (path: string, base: URL): string => new URL(address(path), base).href;
 
+/** A part under its heading, whose words stand under `key`. */
+export const section = (key: string, words: string): string => `## ${text(key)}\n\n${words}`;
+
+/** Lines as a list, bulleted. */
+export const listOf = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+
+/** Lines as a list, numbered from 1. */
+export const numberedListOf = (lines: readonly string[]): string =>
+  lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
+
 const componentTag = /<([A-Z]\w*)((?:\s+[\w-]+="[^"]*")*)\s*(?:\/>|>((?:(?!<\1\b)[^])*?)<\/\1>)/g;
 
 const attributesIn = (source: string): Readonly<Record<string, string>> =>
