@@ -90,7 +90,7 @@ describe('the page of an activity', () => {
       await expect.poll(() => page.locator('main').innerText(), slow).toContain('5 of 15 questions answered');
     }));
 
-  test('every one costs at most 15 kB, all of it, and fits 320 pixels', { timeout: 240_000 }, () =>
+  test('every one costs at most 15 kB, all of it, and fits 320 pixels', { timeout: 600_000 }, () =>
     asVisitor(
       async ({ page }) => {
         let sizes: Promise<number>[] = [];
