@@ -34,7 +34,7 @@ const sampled = [
 ];
 
 describe('every page', () => {
-  test('has nothing for axe to find', { timeout: 600_000 }, () =>
+  test('has nothing for axe to find', { timeout: 900_000 }, () =>
     asVisitor(
       async ({ page }) => {
         for (const path of pathsOf(inject('builds').root)) {
