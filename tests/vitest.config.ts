@@ -21,6 +21,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/buildSites.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -38,7 +38,7 @@ describe('with JavaScript off', () => {
 });
 
 describe('every link of the site', () => {
-  test.for(['root', 'folder'] as const)('leads somewhere, served at the %s', { timeout: 600_000 }, (build) =>
+  test.for(['root', 'folder'] as const)('leads somewhere, served at the %s', { timeout: 900_000 }, (build) =>
     asVisitor(
       async ({ page }) => {
         const site = build === 'root' ? siteRoot() : siteInFolder();
