@@ -28,7 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'astro:content',
   ],
   command: ['domain', 'codec', 'catalog', 'node:fs'],
-  components: ['domain', 'catalog', 'islands', 'layouts', 'browser', 'styles', 'uqr', 'astro/types'],
+  components: ['domain', 'catalog', 'exports', 'islands', 'layouts', 'browser', 'styles', 'uqr', 'astro/types'],
   layouts: ['catalog', 'components', 'styles', 'astro', 'astro:content'],
   publish: ['layouts', 'astro', 'satori', 'sharp', 'node:crypto', 'node:fs', 'node:path', 'node:url'],
   pages: ['catalog', 'components', 'layouts', 'browser', 'styles', 'astro', 'astro:content', '@astrojs/rss'],

@@ -8,6 +8,7 @@ import { learningTypes, stepPhases, thinkingBands } from '#domain/library/activi
 import { facets } from '#domain/library/filterActivities.ts';
 import { phases } from '#domain/delivery/pattern.ts';
 import { groupings } from '#domain/plan/plan.ts';
+import { paces } from '#domain/plan/workloadRates.ts';
 import { conflictIds } from '#domain/policy/conflicts.ts';
 import { permissions } from '#domain/policy/policyCard.ts';
 import { adultsAtHome, evidenceStrengths, grades, modes, policies, strengths } from '#domain/vocabulary.ts';
@@ -91,6 +92,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'link.*.message': links,
   'link.*.name': links,
   'mode.*': modes,
+  'plans.pace.*': paces,
   'policy.cameraWords.*': permissions.filter((permission) => permission !== 'unsaid'),
   'policy.conflict.*': conflictIds,
   'policy.file.*': ['foreign', 'newer', 'damaged'],
@@ -113,7 +115,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'result.strength.*': strengths,
   'result.strengthTag.*': evidenceStrengths,
   'search.*': ['loading', 'none', 'one', 'count', 'failed'],
-  'seo.kind.*': ['guide', 'case', 'activity', 'glossary'],
+  'seo.kind.*': ['guide', 'case', 'activity', 'glossary', 'plan'],
   // Sources are never called our estimate; the schema of evidence refuses it.
   'strength.*': evidenceStrengths.filter((strength) => strength !== 'estimate'),
 };
