@@ -40,7 +40,7 @@ const weigh = async (path: string): Promise<Weight> => {
 describe('the weight of a page over the wire', () => {
   test('every page of words costs at most 15 kB, all of it', { timeout: 600_000 }, async () => {
     // The record is a tool, and the workbook is the whole course for a printer.
-    const words = /^(?!learn\/(record|workbook)\/)(learn|cases|coaches|districts|glossary)\//;
+    const words = /^(?!learn\/(record|workbook)\/)(learn|cases|coaches|districts|glossary|planner\/.+)\//;
     for (const path of pathsOf(inject('builds').root).filter((path) => words.test(path))) {
       expect((await weigh(path)).all, path).toBeLessThanOrEqual(15_000);
     }

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { evidenceFacets, sourceStrengths } from '#catalog/evidenceList.ts';
+import { studentRates, teacherRates } from '#catalog/planTime.ts';
 import { calls } from '#catalog/schemas/caseSchema.ts';
 import { audiences } from '#catalog/schemas/evidenceSchema.ts';
 import { planChannels, plannedModes } from '#codec/planInput.ts';
@@ -7,7 +8,14 @@ import { connections, devices, quietPlaces } from '#domain/classroom/classProfil
 import { learningTypes, stepPhases, thinkingBands } from '#domain/library/activity.ts';
 import { facets } from '#domain/library/filterActivities.ts';
 import { phases } from '#domain/delivery/pattern.ts';
-import { groupings } from '#domain/plan/plan.ts';
+import { checkIds, severities } from '#domain/plan/checks/finding.ts';
+import {
+  draftings,
+  groupings,
+  readingDifficulties,
+  readingPurposes,
+  writingGenres,
+} from '#domain/plan/plan.ts';
 import { paces } from '#domain/plan/workloadRates.ts';
 import { conflictIds } from '#domain/policy/conflicts.ts';
 import { permissions } from '#domain/policy/policyCard.ts';
@@ -92,6 +100,23 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'link.*.message': links,
   'link.*.name': links,
   'mode.*': modes,
+  'checking.looksFor.*': checkIds,
+  'checking.needs.*': ['class', 'policy'],
+  'checking.severity.*': severities,
+  'counting.basis.*': ['live', 'work', 'planned'],
+  'counting.key.*': [
+    ...readingPurposes,
+    ...readingDifficulties,
+    ...grades.filter((grade) => grade !== 'k-2'),
+    ...paces,
+    ...writingGenres,
+    ...draftings,
+    ...['live', 'ownTime', 'school'],
+    ...learningTypes,
+    ...groupings,
+  ],
+  'counting.rate.*': [...studentRates, ...teacherRates],
+  'counting.trust.*': ['college', 'oral', 'old', 'who', 'use'],
   'plans.pace.*': paces,
   'policy.cameraWords.*': permissions.filter((permission) => permission !== 'unsaid'),
   'policy.conflict.*': conflictIds,
