@@ -58,6 +58,8 @@ export interface ShownLine {
   readonly source: RateSource | undefined;
   readonly evidence: readonly string[];
   readonly values: readonly { readonly grade: Grade | undefined; readonly value: number }[];
+  /** Whether it is what a remedy reckons with, and no line that a plan can cross. */
+  readonly isOfRemedy: boolean;
 }
 
 export interface ShownCheck {
@@ -70,13 +72,15 @@ export interface ShownCheck {
   readonly remedies: readonly { readonly name: string; readonly text: string }[];
 }
 
+const ofRemedies: readonly (keyof PlanLimits)[] = ['shortMinutes', 'mostSittings'];
+
 function shownLine(id: keyof PlanLimits, { limits }: PlannerData): ShownLine {
   const { unit, note, strength, source, evidence = [], value } = limits[id];
   const values =
     typeof value === 'number'
       ? [{ grade: undefined, value }]
       : grades.map((grade) => ({ grade, value: value[grade] }));
-  return { id, unit, note, strength, source, evidence, values };
+  return { id, unit, note, strength, source, evidence, values, isOfRemedy: ofRemedies.includes(id) };
 }
 
 function shownCheck(id: CheckId, planner: PlannerData): ShownCheck {

@@ -32,7 +32,7 @@ export interface RateSource {
   readonly asOf: string;
 }
 
-/** A rate as a table: without columns it is a list of one value a row, without a row's key a single value. */
+/** A rate as a table: one row without a key where it is a list, and no columns where it is a single value. */
 export interface ShownRate {
   readonly id: RateId;
   readonly unit: string;
@@ -43,16 +43,20 @@ export interface ShownRate {
   readonly rows: readonly { readonly key: string | undefined; readonly values: readonly number[] }[];
 }
 
-const isNumber = (value: unknown): value is number => typeof value === 'number';
+type List = Readonly<Record<string, number>>;
 
-function tableOf(rates: unknown): Pick<ShownRate, 'columns' | 'rows'> {
-  if (isNumber(rates)) return { columns: [], rows: [{ key: undefined, values: [rates] }] };
-  const rows = Object.entries(rates as Readonly<Record<string, unknown>>).map(([key, value]) => ({
-    key,
-    values: isNumber(value) ? [value] : Object.values(value as Readonly<Record<string, number>>),
-  }));
-  const first = Object.values(rates as object)[0] as unknown;
-  return { columns: isNumber(first) ? [] : Object.keys(first as object), rows };
+function tableOf(rates: number | List | Readonly<Record<string, List>>): Pick<ShownRate, 'columns' | 'rows'> {
+  if (typeof rates === 'number') return { columns: [], rows: [{ key: undefined, values: [rates] }] };
+  const lists = Object.entries(rates).filter(
+    (entry): entry is [string, List] => typeof entry[1] === 'object',
+  );
+  if (lists.length === 0) {
+    return { columns: Object.keys(rates), rows: [{ key: undefined, values: Object.values(rates as List) }] };
+  }
+  return {
+    columns: Object.keys(lists[0]![1]),
+    rows: lists.map(([key, list]) => ({ key, values: Object.values(list) })),
+  };
 }
 
 /** One rate with its unit, how firm it is and where it is from. */

@@ -2,9 +2,9 @@ import { dayColumns, factsOf, rowsOfDay, type PlanRow } from './planRows.ts';
 import { activityPath } from '#catalog/activityPages.ts';
 import { catalog, text } from '#catalog/catalog.ts';
 import type { PlanTemplate } from '#catalog/loadTemplates.ts';
-import { fallbackOf, type FallbackStep } from '#catalog/templateFallback.ts';
+import { fallbackOf, type FallbackLadder, type FallbackStep } from '#catalog/templateFallback.ts';
 import { checkedClass, foundIn, startPath, streamTotals, teacherTotals } from '#catalog/templatePages.ts';
-import { listOf, section, wholeAddress } from '#components/markdown/plainMarkdown.ts';
+import { listOf, numberedListOf, section, wholeAddress } from '#components/markdown/plainMarkdown.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { paces } from '#domain/plan/workloadRates.ts';
 
@@ -42,23 +42,35 @@ function totalsMarkdown(plan: Plan): string {
   return [text('plans.totalsText'), table(head, rows), own].join('\n\n');
 }
 
-const stepMarkdown = ({ name, trigger, do: act, title, message }: FallbackStep): string =>
+const stepMarkdown = ({ name, trigger, do: act, message }: FallbackStep): string =>
   [
     `**${name}**`,
-    `   - ${text('plans.leave')}: ${trigger}`,
-    `   - ${text('plans.then')}: ${act}`,
-    `   - ${text('plans.send', { title })}: ${message}`,
+    `   - ${text('plans.leave')} ${trigger}`,
+    `   - ${text('plans.then')} ${act}`,
+    `   - ${text('plans.send')} ${message}`,
   ].join('\n');
+
+const ladderMarkdown = (
+  heading: string,
+  ladder: FallbackLadder | undefined,
+  asList: (lines: readonly string[]) => string,
+): string =>
+  ladder === undefined
+    ? ''
+    : [
+        `### ${heading}`,
+        text('plans.messagesFor', { title: ladder.title }),
+        asList(ladder.steps.map(stepMarkdown)),
+      ].join('\n\n');
 
 function failsMarkdown(plan: Plan): string {
   const { room, live, ownTime } = fallbackOf(plan, catalog());
-  const ladder = (key: string, steps: readonly FallbackStep[]) =>
-    steps.length === 0 ? '' : `### ${text(key)}\n\n${listOf(steps.map(stepMarkdown))}`;
+  const lost = room && `${text('plans.sendFor', { title: room.title })} ${room.message}`;
   return [
     text('plans.failsText'),
-    room && `### ${text('plans.failsRoom')}\n\n${text('plans.send', { title: room.title })}: ${room.message}`,
-    ladder('plans.failsLive', live),
-    ladder('plans.failsOwnTime', ownTime),
+    lost && `### ${text('plans.failsRoom')}\n\n${lost}`,
+    ladderMarkdown(text('plans.failsLive'), live, numberedListOf),
+    ladderMarkdown(text('plans.failsOwnTime'), ownTime, listOf),
   ]
     .filter(Boolean)
     .join('\n\n');
