@@ -8,14 +8,16 @@ import { learningTypes, stepPhases, thinkingBands } from '#domain/library/activi
 import { facets } from '#domain/library/filterActivities.ts';
 import { phases } from '#domain/delivery/pattern.ts';
 import { groupings } from '#domain/plan/plan.ts';
+import type { EditProblemId, PlanEdit } from '#domain/plan/planEdit.ts';
 import { conflictIds } from '#domain/policy/conflicts.ts';
 import { permissions } from '#domain/policy/policyCard.ts';
 import { adultsAtHome, evidenceStrengths, grades, modes, policies, strengths } from '#domain/vocabulary.ts';
 import { tableColumns } from '#exports/table.ts';
+import { plannerViews } from '#islands/planner/plannerState.ts';
 
 const verdicts = [...modes, 'either'];
 const links = ['cut', 'damaged', 'newer', 'foreign'];
-const doors = ['learn', 'decide', 'activities'];
+const doors = ['learn', 'decide', 'plan'];
 const weights = ['0', '1', '2', '3'];
 const choices = { grade: grades, policy: policies, adultAtHome: adultsAtHome };
 const choiceKeys = Object.entries(choices).flatMap(([id, options]) =>
@@ -41,6 +43,29 @@ const rowChoices = {
 const rowChoiceKeys = Object.entries(rowChoices).flatMap(([field, options]) =>
   options.map((option) => `${field}.${option}`),
 );
+
+const editKinds: readonly PlanEdit['kind'][] = [
+  'change-plan',
+  'add',
+  'change',
+  'remove',
+  'duplicate',
+  'step',
+  'move',
+  'split',
+  'divide',
+  'join',
+  'all',
+];
+const editProblems: readonly EditProblemId[] = [
+  'plan-full',
+  'days-in-use',
+  'unknown-activity',
+  'at-the-end',
+  'too-short-to-split',
+  'already-split',
+  'nothing-to-join',
+];
 
 /** What can stand in the gaps (*) of each key that the source builds from parts, the gaps of one key taken together. */
 export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
@@ -91,6 +116,17 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'link.*.message': links,
   'link.*.name': links,
   'mode.*': modes,
+  'planner.did.*': editKinds,
+  'planner.nothingTo.*': ['undo', 'redo'],
+  'planner.problem.*': [
+    ...editProblems,
+    ...['title', 'goal', 'group', 'notes'].map((field) => `text-too-long.${field}`),
+    ...['minutes', 'day', 'startMinute', 'windowDays', 'days'].map((field) => `number-out-of-range.${field}`),
+  ],
+  'planner.redid.*': editKinds,
+  'planner.saved.*': ['full', 'blocked', 'newer'],
+  'planner.undid.*': editKinds,
+  'planner.view.*': plannerViews,
   'policy.cameraWords.*': permissions.filter((permission) => permission !== 'unsaid'),
   'policy.conflict.*': conflictIds,
   'policy.file.*': ['foreign', 'newer', 'damaged'],

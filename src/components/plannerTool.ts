@@ -1,0 +1,56 @@
+import { stringsOf } from './toolFor.ts';
+import { libraryForPlans } from '#catalog/activityIndex.ts';
+import { catalog } from '#catalog/catalog.ts';
+import { decidingModel } from '#catalog/loadCatalog.ts';
+import { classroomFor } from '#catalog/loadClassData.ts';
+import { planLimitsOf, ratesOf } from '#catalog/loadPlanner.ts';
+import { equalWeights } from '#domain/decision/situation.ts';
+import { stepsAtFloor } from '#domain/robustness/bounds.ts';
+import type { PlannerTool } from '#islands/planner/plannerTool.ts';
+import { address } from '#layouts/address.ts';
+
+const areas = [
+  'export',
+  'link',
+  'mode',
+  'own',
+  'build',
+  'check',
+  'see',
+  'start',
+  'take',
+  'planner',
+  'share',
+  'under',
+];
+
+/** What the planner is handed: everything it needs, so that it works on a line that has just dropped. */
+export function plannerTool(): PlannerTool {
+  const { planner, templates, library, advice, questionnaire, models, classroom, policies, districtWeights } =
+    catalog();
+  const model = decidingModel(catalog());
+  return {
+    strings: stringsOf(areas),
+    base: address('/'),
+    library: libraryForPlans(catalog()),
+    answers: Object.fromEntries(library.activities.map(({ id, answers }) => [id, answers])),
+    templates: templates.map(({ id, name, summary, note, plan }) => ({
+      ...{ id, name, summary, plan },
+      ...(note === undefined ? {} : { note }),
+    })),
+    rates: ratesOf(planner),
+    limits: planLimitsOf(planner),
+    words: { checks: planner.checks, messages: planner.messages },
+    advice: { fallback: advice.fallback, patterns: advice.patterns, rules: advice.rules },
+    questionnaire,
+    model,
+    models,
+    weights: districtWeights ?? equalWeights,
+    classroom: {
+      ...classroomFor(classroom),
+      dataRates: classroom.rates,
+      shareSteps: stepsAtFloor(advice.limits.shareSteps.value, model),
+    },
+    policy: policies.district,
+  };
+}
