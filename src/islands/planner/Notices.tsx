@@ -1,4 +1,6 @@
 import { useFixtures, usePlannerState } from './context.ts';
+import { openStored } from './useKeptPlan.ts';
+import { newPlanKey } from '#browser/planStore.ts';
 import type { LinkProblem } from '#codec/calculatorLink.ts';
 
 /** What happened, spoken and shown; and why a link did not open. */
@@ -18,6 +20,7 @@ export function Notices({ problem }: { problem: LinkProblem | undefined }) {
       <div role="status" class={notice?.isProblem ? 'said problem' : 'said'}>
         {notice && <p>{phrase(notice.key, notice.values)}</p>}
       </div>
+      {notice?.key === 'planner.saved.newer' && open && <TwoVersions planKey={open.key} />}
       {notice && open && (
         <button
           type="button"
@@ -29,5 +32,20 @@ export function Notices({ problem }: { problem: LinkProblem | undefined }) {
         </button>
       )}
     </div>
+  );
+}
+
+/** Another tab has kept a version of its own: nothing is lost, whichever the visitor goes on with. */
+function TwoVersions({ planKey }: { planKey: string }) {
+  const { phrase, dispatch } = useFixtures();
+  return (
+    <p class="buttons">
+      <button type="button" class="button" onClick={() => dispatch({ type: 'part', key: newPlanKey() })}>
+        {phrase('planner.saved.keepBoth')}
+      </button>
+      <button type="button" class="button secondary" onClick={() => openStored(planKey, dispatch)}>
+        {phrase('planner.saved.takeTheirs')}
+      </button>
+    </p>
   );
 }

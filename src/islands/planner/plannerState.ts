@@ -65,7 +65,9 @@ export type Action =
   | { type: 'pick'; id: string | undefined }
   | { type: 'show'; view: PlannerView }
   | { type: 'say'; notice: Notice | undefined }
-  | { type: 'saved'; key: string; savedAt: number };
+  | { type: 'saved'; key: string; savedAt: number }
+  /** Goes on under another key, so that what another tab keeps under the old one stays. */
+  | { type: 'part'; key: string };
 
 const opened = (key: string, plan: Plan, savedAt: number | undefined): OpenPlan => ({
   key,
@@ -128,6 +130,12 @@ function inOpen(state: PlannerState, action: Action): PlannerState {
     case 'undo':
     case 'redo':
       return turned(state, open, action.type);
+    case 'part':
+      return {
+        ...state,
+        open: { ...open, key: action.key, savedAt: undefined },
+        notice: { key: 'planner.parted' },
+      };
     case 'pick':
       return { ...state, open: { ...open, picked: action.id } };
     case 'saved':

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Action, OpenPlan } from './plannerState.ts';
-import { browserTexts, storePlan } from '#browser/planStore.ts';
+import { browserTexts, onStoredPlanChange, readStoredPlan, storePlan } from '#browser/planStore.ts';
 
 const pauseMs = 400;
 
@@ -27,11 +27,21 @@ export function useKeptPlan(open: OpenPlan | undefined, dispatch: (action: Actio
   useEffect(() => {
     kept.current = open?.savedAt === undefined ? undefined : plan;
   }, [open?.key]);
+  // Where nothing of this tab's own waits to be kept, it follows another tab.
+  useEffect(
+    () =>
+      onStoredPlanChange((key) => {
+        const now = latest.current;
+        if (now === undefined || key !== now.key || now.history.present !== kept.current) return;
+        openStored(key, dispatch);
+      }),
+    [],
+  );
   useEffect(() => {
     if (plan === undefined) return undefined;
     const timer = setTimeout(keep, pauseMs);
     return () => clearTimeout(timer);
-  }, [plan]);
+  }, [plan, open?.key]);
   useEffect(() => {
     const leave = () => document.visibilityState === 'hidden' && keep();
     document.addEventListener('visibilitychange', leave);
@@ -41,4 +51,13 @@ export function useKeptPlan(open: OpenPlan | undefined, dispatch: (action: Actio
       removeEventListener('pagehide', keep);
     };
   }, []);
+}
+
+/** Opens what this browser keeps under a key, as another tab has left it; nothing happens where it cannot be read. */
+export function openStored(key: string, dispatch: (action: Action) => void): void {
+  const texts = browserTexts();
+  const stored = texts && readStoredPlan(key, texts);
+  if (stored === undefined || !('plan' in stored)) return;
+  const { plan, savedAt } = stored;
+  dispatch({ type: 'open', key, plan, savedAt, notice: { key: 'planner.followed' } });
 }
