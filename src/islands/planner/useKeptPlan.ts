@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Action, OpenPlan } from './plannerState.ts';
+import type { Plan } from '#domain/plan/plan.ts';
 import { browserTexts, onStoredPlanChange, readStoredPlan, storePlan } from '#browser/planStore.ts';
 
 const pauseMs = 400;
@@ -33,7 +34,8 @@ export function useKeptPlan(open: OpenPlan | undefined, dispatch: (action: Actio
       onStoredPlanChange((key) => {
         const now = latest.current;
         if (now === undefined || key !== now.key || now.history.present !== kept.current) return;
-        openStored(key, dispatch);
+        // It is kept already: written again, it would wake the other tab, and that one this.
+        kept.current = openStored(key, dispatch);
       }),
     [],
   );
@@ -54,10 +56,11 @@ export function useKeptPlan(open: OpenPlan | undefined, dispatch: (action: Actio
 }
 
 /** Opens what this browser keeps under a key, as another tab has left it; nothing happens where it cannot be read. */
-export function openStored(key: string, dispatch: (action: Action) => void): void {
+export function openStored(key: string, dispatch: (action: Action) => void): Plan | undefined {
   const texts = browserTexts();
   const stored = texts && readStoredPlan(key, texts);
-  if (stored === undefined || !('plan' in stored)) return;
+  if (stored === undefined || !('plan' in stored)) return undefined;
   const { plan, savedAt } = stored;
   dispatch({ type: 'open', key, plan, savedAt, notice: { key: 'planner.followed' } });
+  return plan;
 }
