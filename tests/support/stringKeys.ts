@@ -7,7 +7,13 @@ import { connections, devices, quietPlaces } from '#domain/classroom/classProfil
 import { learningTypes, stepPhases, thinkingBands } from '#domain/library/activity.ts';
 import { facets } from '#domain/library/filterActivities.ts';
 import { phases } from '#domain/delivery/pattern.ts';
-import { groupings } from '#domain/plan/plan.ts';
+import {
+  draftings,
+  groupings,
+  readingDifficulties,
+  readingPurposes,
+  writingGenres,
+} from '#domain/plan/plan.ts';
 import type { EditProblemId, PlanEdit } from '#domain/plan/planEdit.ts';
 import { conflictIds } from '#domain/policy/conflicts.ts';
 import { permissions } from '#domain/policy/policyCard.ts';
@@ -71,6 +77,21 @@ const editProblems: readonly EditProblemId[] = [
 export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'audience.*': audiences,
   'bounds.*': ['connection', 'device', 'quiet'],
+  'build.form.*': modes,
+  'build.move.*': ['earlier', 'later', 'dayBefore', 'dayAfter'],
+  'build.own.*': plannedModes,
+  'build.suits.*': verdicts,
+  'build.twin.*': plannedModes,
+  'build.work.*': [
+    ...['reading', 'writing', 'video', 'posts', 'words', 'minutes'],
+    ...['purpose', 'difficulty', 'genre', 'drafting'],
+  ],
+  'build.work.*.*': [
+    ...readingPurposes.map((one) => `purpose.${one}`),
+    ...readingDifficulties.map((one) => `difficulty.${one}`),
+    ...writingGenres.map((one) => `genre.${one}`),
+    ...draftings.map((one) => `drafting.${one}`),
+  ],
   'calculator.weights.*': weights,
   'case.call.*': calls,
   'class.*': Object.keys(rowChoices),

@@ -13,7 +13,7 @@ import {
   type FacetOptions,
   type IndexedActivity,
 } from '#domain/library/filterActivities.ts';
-import { useAfterPaint } from '#islands/calculator/useAfterPaint.ts';
+import { useAfterPaint } from '#islands/shared/useAfterPaint.ts';
 import { phraseBook, type Strings } from '#wording/phrases.ts';
 
 /** What the page hands over: what it knows of each activity beyond the words in its own list, and the choices. */

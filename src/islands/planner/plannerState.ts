@@ -25,6 +25,8 @@ export interface Notice {
   readonly isProblem?: boolean;
 }
 
+export type NoticeAfter = (plan: Plan, id: string | undefined) => Notice;
+
 /** The plan that is worked on. */
 export interface OpenPlan {
   /** Under which this browser keeps it. */
@@ -58,8 +60,11 @@ export type Action =
   | { type: 'close' }
   | { type: 'receive'; received: ReceivedPlan }
   | { type: 'leave' }
-  /** `isTyping` where the edit goes on with the one before it, letter by letter; nothing is announced then. */
-  | { type: 'edit'; edit: PlanEdit; notice?: Notice; isTyping?: boolean }
+  /**
+   * `isTyping` where the edit goes on with the one before it, letter by letter; nothing is announced then. A notice can
+   * be made from the plan as it is afterward and the activity to look at first; `picks` opens that one's form.
+   */
+  | { type: 'edit'; edit: PlanEdit; notice?: Notice | NoticeAfter; isTyping?: boolean; picks?: boolean }
   | { type: 'undo' }
   | { type: 'redo' }
   | { type: 'pick'; id: string | undefined }
@@ -88,10 +93,20 @@ function focusOn(open: OpenPlan, id: string | undefined): OpenPlan['focus'] {
   return id === undefined ? open.focus : { id, turn: (open.focus?.turn ?? 0) + 1 };
 }
 
+function said(
+  notice: Notice | NoticeAfter | undefined,
+  plan: Plan,
+  id: string | undefined,
+  { kind }: PlanEdit,
+): Notice {
+  if (typeof notice === 'function') return notice(plan, id);
+  return notice ?? { key: `planner.did.${kind}` };
+}
+
 function edited(
   state: PlannerState,
   open: OpenPlan,
-  { edit, notice, isTyping = false }: Extract<Action, { type: 'edit' }>,
+  { edit, notice, isTyping = false, picks = false }: Extract<Action, { type: 'edit' }>,
 ): PlannerState {
   const { plan, ids, problem } = applyEdit(open.history.present, edit);
   if (problem !== undefined) return { ...state, notice: problemNotice(problem) };
@@ -102,10 +117,10 @@ function edited(
     open: {
       ...open,
       history,
-      picked: isGone ? undefined : open.picked,
+      picked: picks ? ids[0] : isGone ? undefined : open.picked,
       focus: isTyping ? open.focus : focusOn(open, ids[0]),
     },
-    notice: isTyping ? state.notice : (notice ?? { key: `planner.did.${edit.kind}` }),
+    notice: isTyping ? state.notice : said(notice, plan, ids[0], edit),
   };
 }
 
