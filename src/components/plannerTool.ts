@@ -3,7 +3,8 @@ import { libraryForPlans } from '#catalog/activityIndex.ts';
 import { catalog } from '#catalog/catalog.ts';
 import { decidingModel } from '#catalog/loadCatalog.ts';
 import { classroomFor } from '#catalog/loadClassData.ts';
-import { planLimitsOf, ratesOf } from '#catalog/loadPlanner.ts';
+import { shortCitation } from '#catalog/citation.ts';
+import { planLimitsOf, ratesOf, type PlannerData } from '#catalog/loadPlanner.ts';
 import { equalWeights } from '#domain/decision/situation.ts';
 import { stepsAtFloor } from '#domain/robustness/bounds.ts';
 import type { PlannerTool } from '#islands/planner/plannerTool.ts';
@@ -24,6 +25,14 @@ const areas = [
   'under',
 ];
 
+/** The sources of the checks, each with its short citation. */
+const sourcesOf = ({ checks }: PlannerData['checks']): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.values(checks)
+      .flatMap(({ evidence }) => evidence)
+      .map((id) => [id, shortCitation(catalog().evidence.get(id)!)]),
+  );
+
 /** What the planner is handed: everything it needs, so that it works on a line that has just dropped. */
 export function plannerTool(): PlannerTool {
   const { planner, templates, library, advice, questionnaire, models, classroom, policies, districtWeights } =
@@ -40,6 +49,7 @@ export function plannerTool(): PlannerTool {
     })),
     rates: ratesOf(planner),
     limits: planLimitsOf(planner),
+    sources: sourcesOf(planner.checks),
     words: { checks: planner.checks, messages: planner.messages },
     advice: { fallback: advice.fallback, patterns: advice.patterns, rules: advice.rules },
     questionnaire,

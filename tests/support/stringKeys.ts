@@ -6,6 +6,7 @@ import { planChannels, plannedModes } from '#codec/planInput.ts';
 import { connections, devices, quietPlaces } from '#domain/classroom/classProfile.ts';
 import { learningTypes, stepPhases, thinkingBands } from '#domain/library/activity.ts';
 import { facets } from '#domain/library/filterActivities.ts';
+import { severities } from '#domain/plan/checks/finding.ts';
 import { phases } from '#domain/delivery/pattern.ts';
 import {
   draftings,
@@ -50,6 +51,21 @@ const rowChoiceKeys = Object.entries(rowChoices).flatMap(([field, options]) =>
   options.map((option) => `${field}.${option}`),
 );
 
+const planFields = [
+  ...['title', 'goal', 'grade', 'startsOn', 'days', 'learningType', 'mode', 'minutes', 'day', 'startMinute'],
+  ...[
+    'windowDays',
+    'channel',
+    'fallback',
+    'grouping',
+    'group',
+    'hasContact',
+    'hasEvidence',
+    'part',
+    'workload',
+  ],
+  'notes',
+];
 const editKinds: readonly PlanEdit['kind'][] = [
   'change-plan',
   'add',
@@ -94,6 +110,10 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   ],
   'calculator.weights.*': weights,
   'case.call.*': calls,
+  'check.advice.*': ['agrees', 'differs', 'either', 'ruledOut'],
+  'check.field.*': planFields,
+  'check.severity.*': severities,
+  'check.table.*': ['live', 'own', 'typical', 'unreached', 'found'],
   'class.*': Object.keys(rowChoices),
   'class.*.*': rowChoiceKeys,
   'class.connection.*.short': connections,
@@ -111,6 +131,14 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'course.*': ['next', 'due', 'hours'],
   'evidence.filter.*': Object.keys(evidenceFacets),
   'evidence.group.*': sourceStrengths,
+  'export.*.*': [
+    ...plannedModes.map((mode) => `mode.${mode}`),
+    ...planChannels.map((channel) => `channel.${channel}`),
+    ...groupings.map((grouping) => `grouping.${grouping}`),
+    ...learningTypes.map((type) => `type.${type}`),
+    ...grades.map((grade) => `grade.${grade}`),
+    ...stepPhases.map((phase) => `part.${phase}`),
+  ],
   'export.channel.*': planChannels,
   'export.column.*': tableColumns,
   'export.grade.*': grades,

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { BuildPanel } from './build/BuildPanel.tsx';
 import { PlanHead } from './build/PlanHead.tsx';
+import { AdviceProvider } from './check/AdviceProvider.tsx';
 import { useFixtures, usePlannerState } from './context.ts';
 import { plannerViews, type PlannerView } from './plannerState.ts';
 import { useLater } from './useLater.ts';
@@ -33,7 +34,13 @@ export function Workbench() {
           </button>
         ))}
       </nav>
-      {view === 'build' ? <BuildPanel /> : <LaterPanel key={view} load={later[view]} />}
+      {view === 'build' ? (
+        <AdviceProvider>
+          <BuildPanel />
+        </AdviceProvider>
+      ) : (
+        <LaterPanel key={view} load={later[view]} />
+      )}
     </>
   );
 }

@@ -28,6 +28,8 @@ export interface PlannerTool {
   readonly limits: PlanLimits;
   /** The words of checks and remedies, and the messages of the fallback sheet. */
   readonly words: Pick<PlannerData, 'checks' | 'messages'>;
+  /** Sources that checks name, as author and year, by their ids. */
+  readonly sources: Readonly<Record<string, string>>;
   /** The calculator's words that the planner shows too. */
   readonly advice: Pick<Advice, 'fallback' | 'patterns' | 'rules'>;
   readonly questionnaire: readonly FactorWords[];
