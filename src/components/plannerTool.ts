@@ -42,6 +42,7 @@ export function plannerTool(): PlannerTool {
     limits: planLimitsOf(planner),
     words: { checks: planner.checks, messages: planner.messages },
     advice: { fallback: advice.fallback, patterns: advice.patterns, rules: advice.rules },
+    assumedMinutes: advice.limits.assumedMinutes.value,
     questionnaire,
     model,
     models,
