@@ -52,6 +52,7 @@ export function plannerTool(): PlannerTool {
     sources: sourcesOf(planner.checks),
     words: { checks: planner.checks, messages: planner.messages },
     advice: { fallback: advice.fallback, patterns: advice.patterns, rules: advice.rules },
+    assumedMinutes: advice.limits.assumedMinutes.value,
     questionnaire,
     model,
     models,

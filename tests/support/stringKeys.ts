@@ -199,8 +199,12 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'result.strengthTag.*': evidenceStrengths,
   'search.*': ['loading', 'none', 'one', 'count', 'failed'],
   'seo.kind.*': ['guide', 'case', 'activity', 'glossary'],
+  'start.file.*': ['foreign', 'newer', 'cut', 'damaged'],
+  'start.unread.*': ['type', 'mode', 'minutes', 'title', 'kept', 'left-out'],
   // Sources are never called our estimate; the schema of evidence refuses it.
   'strength.*': evidenceStrengths.filter((strength) => strength !== 'estimate'),
+  'take.internet.*': ['at-the-hour', 'while-working', 'once', 'none'],
+  'take.paper.*': ['teacher', 'substitute', 'student', 'family'],
 };
 
 export interface UsedKey {

@@ -32,6 +32,8 @@ export interface PlannerTool {
   readonly sources: Readonly<Record<string, string>>;
   /** The calculator's words that the planner shows too. */
   readonly advice: Pick<Advice, 'fallback' | 'patterns' | 'rules'>;
+  /** The length of an activity whose result names none. */
+  readonly assumedMinutes: number;
   readonly questionnaire: readonly FactorWords[];
   /** The model that decides on this copy of the site, and its weights. */
   readonly model: DecisionModel;
