@@ -20,6 +20,7 @@ import { conflictIds } from '#domain/policy/conflicts.ts';
 import { permissions } from '#domain/policy/policyCard.ts';
 import { adultsAtHome, evidenceStrengths, grades, modes, policies, strengths } from '#domain/vocabulary.ts';
 import { tableColumns } from '#exports/table.ts';
+import { fileKinds } from '#islands/planner/share/planFiles.ts';
 import { plannerViews } from '#islands/planner/plannerState.ts';
 
 const verdicts = [...modes, 'either'];
@@ -203,6 +204,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'start.unread.*': ['type', 'mode', 'minutes', 'title', 'kept', 'left-out'],
   // Sources are never called our estimate; the schema of evidence refuses it.
   'strength.*': evidenceStrengths.filter((strength) => strength !== 'estimate'),
+  'take.file.*': fileKinds,
   'take.internet.*': ['at-the-hour', 'while-working', 'once', 'none'],
   'take.paper.*': ['teacher', 'substitute', 'student', 'family'],
 };

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useFixtures } from '../context.ts';
-import { CheckField, SelectField, TextField } from './fields.tsx';
+import { CheckField, SelectField, TextField } from './Fields.tsx';
 import { HowFields } from './HowFields.tsx';
 import { WhenFields } from './WhenFields.tsx';
 import { WorkloadFields } from './WorkloadFields.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useFixtures, useOpenPlan } from '../context.ts';
-import { SelectField } from './fields.tsx';
+import { SelectField } from './Fields.tsx';
 import { wishedActivities } from './librarySearch.ts';
 import { learningTypes, type LearningType } from '#domain/library/activity.ts';
 import type { LibraryActivity } from '#domain/library/libraryActivity.ts';

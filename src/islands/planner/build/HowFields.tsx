@@ -1,6 +1,6 @@
 import { useFixtures } from '../context.ts';
 import type { PartProps } from './ActivityForm.tsx';
-import { SelectField, TextField } from './fields.tsx';
+import { SelectField, TextField } from './Fields.tsx';
 import { reachChannels } from '#domain/classroom/classProfile.ts';
 import { groupings, longestTitle } from '#domain/plan/plan.ts';
 import { channelsOf } from '#domain/plan/plannedMode.ts';

@@ -1,5 +1,5 @@
 import { useFixtures } from '../context.ts';
-import { SelectField, TextField } from './fields.tsx';
+import { SelectField, TextField } from './Fields.tsx';
 import { longestTitle, mostDays, type Plan } from '#domain/plan/plan.ts';
 import type { PlanChange } from '#domain/plan/planEdit.ts';
 import { grades } from '#domain/vocabulary.ts';

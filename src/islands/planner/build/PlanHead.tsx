@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { useFixtures, useOpenPlan } from '../context.ts';
-import { TextField } from './fields.tsx';
+import { TextField } from './Fields.tsx';
 import { PlanFields } from './PlanFields.tsx';
 import { longestTitle } from '#domain/plan/plan.ts';
 import { dayName } from '#exports/activityWords.ts';

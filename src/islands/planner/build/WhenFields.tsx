@@ -1,7 +1,7 @@
 import { useFixtures } from '../context.ts';
 import type { PartProps } from './ActivityForm.tsx';
 import { fieldTime, minuteFromField } from './clockField.ts';
-import { SelectField } from './fields.tsx';
+import { SelectField } from './Fields.tsx';
 import { movedNotice } from './placeWords.ts';
 import { mostDays } from '#domain/plan/plan.ts';
 import { dayName } from '#exports/activityWords.ts';

@@ -1,6 +1,6 @@
 import { useFixtures } from '../context.ts';
 import type { PartProps } from './ActivityForm.tsx';
-import { SelectField } from './fields.tsx';
+import { SelectField } from './Fields.tsx';
 import {
   draftings,
   mostMinutes,

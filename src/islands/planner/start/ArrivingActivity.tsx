@@ -26,7 +26,7 @@ export function ArrivingActivity({ list }: { list: readonly (StoredPlan | Unread
       values: { name },
     };
     const plan = withArriving(stored?.plan ?? blankPlan(1), arriving);
-    dispatch({ type: 'open', key: newPlanKey(), plan, ...stored, ...{ plan }, notice });
+    dispatch({ type: 'open', key: newPlanKey(), ...stored, plan, notice });
   };
   return (
     <section class="card" aria-labelledby="arriving-heading">

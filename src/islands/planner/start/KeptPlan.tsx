@@ -102,7 +102,9 @@ function NewTitle({ stored, kept, say, onDone }: Props<StoredPlan> & { onDone: (
           value={title}
           maxLength={longestTitle}
           dir="auto"
-          ref={(input) => input !== document.activeElement && input?.focus()}
+          ref={(input) => {
+            if (input !== document.activeElement) input?.focus();
+          }}
           onInput={({ currentTarget }) => setTitle(currentTarget.value)}
         />
       </p>
@@ -127,11 +129,7 @@ export function UnreadableKept({ stored, kept, say }: Props<UnreadablePlan>) {
       <h3>{title}</h3>
       <p>{phrase('start.unreadable.text')}</p>
       <p class="buttons">
-        <button
-          type="button"
-          class="button"
-          onClick={() => saveTextFile(name, text, 'application/json')}
-        >
+        <button type="button" class="button" onClick={() => saveTextFile(name, text, 'application/json')}>
           {phrase('start.unreadable.save')}
         </button>
         <button

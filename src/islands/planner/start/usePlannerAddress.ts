@@ -23,7 +23,9 @@ export function usePlannerAddress(tool: PlannerTool, dispatch: Dispatch): LinkPr
       takeIn(arrival, dispatch);
     };
     const openSafely = () =>
-      void open().catch(() => dispatch({ type: 'say', notice: { key: 'planner.loadFailed', isProblem: true } }));
+      void open().catch(() =>
+        dispatch({ type: 'say', notice: { key: 'planner.loadFailed', isProblem: true } }),
+      );
     openSafely();
     addEventListener('hashchange', openSafely);
     return () => removeEventListener('hashchange', openSafely);
