@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { evidenceFacets, sourceStrengths } from '#catalog/evidenceList.ts';
+import { loadCatalog } from '#catalog/loadCatalog.ts';
+import { ratesOf } from '#catalog/loadPlanner.ts';
 import { calls } from '#catalog/schemas/caseSchema.ts';
 import { audiences } from '#catalog/schemas/evidenceSchema.ts';
 import { planChannels, plannedModes } from '#codec/planInput.ts';
@@ -16,6 +18,7 @@ import {
   writingGenres,
 } from '#domain/plan/plan.ts';
 import type { EditProblemId, PlanEdit } from '#domain/plan/planEdit.ts';
+import { flatRates, paces } from '#domain/plan/workloadRates.ts';
 import { conflictIds } from '#domain/policy/conflicts.ts';
 import { permissions } from '#domain/policy/policyCard.ts';
 import { adultsAtHome, evidenceStrengths, grades, modes, policies, strengths } from '#domain/vocabulary.ts';
@@ -52,6 +55,7 @@ const rowChoiceKeys = Object.entries(rowChoices).flatMap(([field, options]) =>
   options.map((option) => `${field}.${option}`),
 );
 
+const ratePaths = flatRates(ratesOf(loadCatalog().planner)).map(({ id }) => id.split('.'));
 const planFields = [
   ...['title', 'goal', 'grade', 'startsOn', 'days', 'learningType', 'mode', 'minutes', 'day', 'startMinute'],
   ...[
@@ -200,6 +204,13 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'result.strengthTag.*': evidenceStrengths,
   'search.*': ['loading', 'none', 'one', 'count', 'failed'],
   'seo.kind.*': ['guide', 'case', 'activity', 'glossary'],
+  'see.balance.*': ['mode', 'type', 'day'],
+  'see.basis.*': ['live', 'work', 'planned'],
+  'see.column.*': [...paces, 'basis', 'prepare', 'run', 'mark'],
+  'see.pace.*': paces,
+  'see.part.*': [...new Set(ratePaths.flatMap((path) => path.slice(1)))],
+  'see.rate.*': [...new Set(ratePaths.map((path) => path[0]!))],
+  'see.view.*': ['timeline', 'week', 'list', 'students'],
   'start.file.*': ['foreign', 'newer', 'cut', 'damaged'],
   'start.unread.*': ['type', 'mode', 'minutes', 'title', 'kept', 'left-out'],
   // Sources are never called our estimate; the schema of evidence refuses it.

@@ -1,10 +1,11 @@
-import { useMemo, useReducer, useState } from 'preact/hooks';
+import { useMemo, useReducer } from 'preact/hooks';
 import { FixturesContext, ShownPlanContext, StateContext } from './context.ts';
 import { Notices } from './Notices.tsx';
 import { reduce, startState } from './plannerState.ts';
 import type { PlannerTool } from './plannerTool.ts';
 import { ReceivedPlan } from './share/ReceivedPlan.tsx';
 import { StartPage } from './start/StartPage.tsx';
+import { useOwnRates } from './see/useOwnRates.ts';
 import { useKeptPlan } from './useKeptPlan.ts';
 import { usePlannerAddress } from './start/usePlannerAddress.ts';
 import { useSetting } from './useSetting.ts';
@@ -15,7 +16,7 @@ import { phraseBook } from '#wording/phrases.ts';
 /** A lesson, a week or a unit: begun, built, looked at, checked and taken away. */
 export default function Planner({ tool }: { tool: PlannerTool }) {
   const [state, dispatch] = useReducer(reduce, startState);
-  const [ownRates, setOwnRates] = useState<Readonly<Record<string, number>>>({});
+  const [ownRates, setOwnRates] = useOwnRates();
   const phrase = useMemo(() => phraseBook(tool.strings), [tool]);
   const { setting, adviceSetting } = useSetting(tool, state.received);
   const rates = useMemo(() => withRates(tool.rates, ownRates), [tool, ownRates]);

@@ -1,13 +1,11 @@
 import { useFixtures } from '../context.ts';
 import type { ReceivedPlan as Received } from '../plannerState.ts';
 import { useLater } from '../useLater.ts';
-import { taskFacts } from './print/taskWords.ts';
+import { StudentDays } from '../see/StudentDays.tsx';
 import { replaceFragment } from '#browser/addressBar.ts';
 import { newPlanKey } from '#browser/planStore.ts';
 import type { Plan } from '#domain/plan/plan.ts';
-import { studentView } from '#domain/plan/studentView.ts';
-import { dayName, planName } from '#exports/activityWords.ts';
-import { ModeMark } from '#islands/shared/ModeMark.tsx';
+import { planName } from '#exports/activityWords.ts';
 import { namedCard } from '#islands/shared/policyWords.ts';
 
 /** A plan that somebody sent, to read, and to copy. */
@@ -48,35 +46,13 @@ export function ReceivedPlan({ received }: { received: Received }) {
 }
 
 function PlanToRead({ plan }: { plan: Plan }) {
-  const { phrase, rates } = useFixtures();
+  const { phrase } = useFixtures();
   return (
     <article>
       <h2 dir="auto">{planName(plan, phrase)}</h2>
       {plan.goal && <p dir="auto">{plan.goal}</p>}
       {plan.grade && <p>{phrase(`export.grade.${plan.grade}`)}</p>}
-      {studentView(plan, rates).map(({ group, days }) => (
-        <section key={group ?? ''}>
-          {group !== undefined && <h3 dir="auto">{phrase('take.forWhom', { who: group })}</h3>}
-          {days.map((tasks, day) => (
-            <section key={day}>
-              <h3>{dayName(plan, day, phrase)}</h3>
-              {tasks.length === 0 && <p>{phrase('export.noActivities')}</p>}
-              <ul class="tick-list" role="list">
-                {tasks.map((task) => (
-                  <li key={task.id}>
-                    <ModeMark mode={task.mode} />
-                    <span>
-                      <strong dir="auto">{task.title.trim() || phrase('export.activity.untitled')}</strong>
-                      <br />
-                      <span class="small">{taskFacts(task, plan, phrase).join(' · ')}</span>
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ))}
-        </section>
-      ))}
+      <StudentDays plan={plan} />
     </article>
   );
 }
