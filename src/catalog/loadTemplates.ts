@@ -10,6 +10,9 @@ export interface PlanTemplate {
   readonly id: string;
   readonly name: string;
   readonly summary: string;
+  /** When to start from it, and when it is better not to. */
+  readonly fits: string;
+  readonly notFor: string;
   /** What the checks are meant to find in it with an ordinary class. */
   readonly findings: readonly CheckId[];
   /** Why, where that is not nothing. */

@@ -6,11 +6,14 @@ import { learningTypes, stepPhases } from '#domain/library/activity.ts';
 import {
   draftings,
   groupings,
+  lastMinute,
   longestNotes,
   longestTitle,
   mostActivities,
   mostDays,
   mostMinutes,
+  mostPosts,
+  mostWords,
   readingDifficulties,
   readingPurposes,
   writingGenres,
@@ -20,11 +23,6 @@ import { grades } from '#domain/vocabulary.ts';
 
 export const plannedModes = ['synchronous', 'asynchronous'] as const;
 export const planChannels = [...reachChannels, 'in-person'] as const;
-
-/** The most that a workload may name; a number beyond it is a slip of the finger. */
-const mostWords = 1_000_000;
-const mostPosts = 1000;
-const lastMinute = 1439;
 
 const textUpTo = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const wholeUpTo = (most: number, least = 0) =>

@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { mixedClass } from '../support/classes.ts';
+import { siteLibrary } from '../support/ordinaryPlans.ts';
 import { plannerData, settingOf } from '../support/planner.ts';
 import { readingGrade } from '../support/readingLevel.ts';
 import { loadCatalog } from '#catalog/loadCatalog.ts';
 import { loadTemplates } from '#catalog/loadTemplates.ts';
+import { readPlanFile, writePlanFile } from '#codec/planFile.ts';
+import { decodePlanLink, encodePlanLink, surestAddress } from '#codec/planLink.ts';
 import { findingsOf } from '#domain/plan/checks.ts';
 
 const { library } = loadCatalog();
@@ -59,6 +62,29 @@ describe('the templates', () => {
     (_, { plan, findings }) => {
       const found = findingsOf(plan, settingOf({ profile: mixedClass })).map(({ check }) => check);
       expect([...new Set(found)]).toEqual([...findings]);
+    },
+  );
+
+  test.each(templates.map((template) => [template.id, template] as const))(
+    'a colleague who gets a link to %s opens the very same plan',
+    async (_, { plan }) => {
+      const link = await encodePlanLink(plan, siteLibrary);
+      expect(await decodePlanLink(link, siteLibrary)).toEqual({ ok: true, value: { plan, parts: [] } });
+    },
+  );
+
+  test.each(templates.map((template) => [template.id, template] as const))(
+    'a link to %s is short enough for every mail program',
+    async (_, { plan }) => {
+      const address = `https://live-or-later.example/planner/#${await encodePlanLink(plan, siteLibrary)}`;
+      expect(address.length).toBeLessThanOrEqual(surestAddress);
+    },
+  );
+
+  test.each(templates.map((template) => [template.id, template] as const))(
+    'a file of %s opens whole again',
+    (_, { plan }) => {
+      expect(readPlanFile(writePlanFile(plan))).toEqual({ ok: true, value: plan });
     },
   );
 });

@@ -70,6 +70,9 @@ export const TemplateSchema = z.strictObject({
   order: z.int().min(0),
   name: Words,
   summary: Words,
+  /** When to start from it, and when it is better not to. */
+  fits: Words,
+  notFor: Words,
   /** What the checks are meant to find in it with an ordinary class; the note says why. */
   findings: z.array(z.enum(checkIds)),
   note: Words.exactOptional(),

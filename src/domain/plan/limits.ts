@@ -1,16 +1,17 @@
 import {
+  lastMinute,
   longestNotes,
   longestTitle,
   mostActivities,
   mostDays,
   mostMinutes,
+  mostPosts,
+  mostWords,
   type Plan,
   type PlannedActivity,
+  type Workload,
 } from './plan.ts';
 import type { EditProblem, PlanChange } from './planEdit.ts';
-
-/** The last minute of a day at which something can begin. */
-const lastMinute = 1439;
 
 const textProblem = (field: string, text: string | undefined, most: number): readonly EditProblem[] =>
   text !== undefined && text.length > most ? [{ id: 'text-too-long', field, found: text.length, most }] : [];
@@ -23,6 +24,16 @@ function rangeProblem(
 ): readonly EditProblem[] {
   if (found === undefined || (Number.isInteger(found) && found >= least && found <= most)) return [];
   return [{ id: 'number-out-of-range', field, found, least, most }];
+}
+
+/** What a workload names, against what a link or a file may hold of it. */
+function workloadProblem(work: Workload | undefined): readonly EditProblem[] {
+  if (work === undefined) return [];
+  if (work.kind === 'video') return rangeProblem('workload.minutes', work.minutes, 0, mostMinutes);
+  return [
+    ...(work.kind === 'posts' ? rangeProblem('workload.posts', work.posts, 0, mostPosts) : []),
+    ...rangeProblem('workload.words', work.words, 0, mostWords),
+  ];
 }
 
 /** The first limit that an activity would break in a plan of so many days; undefined where it breaks none. */
@@ -39,6 +50,7 @@ export function activityProblem(
     ...rangeProblem('day', activity.day, 0, days - 1),
     ...rangeProblem('startMinute', activity.startMinute, 0, lastMinute),
     ...rangeProblem('windowDays', activity.windowDays, 0, mostDays),
+    ...workloadProblem(activity.workload),
   ][0];
 }
 

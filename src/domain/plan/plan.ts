@@ -94,3 +94,8 @@ export const mostActivities = 300;
 export const longestTitle = 200;
 export const longestNotes = 2000;
 export const mostMinutes = 1440;
+/** The last minute of a day at which something can begin. */
+export const lastMinute = 1439;
+/** The most that a workload may name; a number beyond it is a slip of the finger. */
+export const mostWords = 1_000_000;
+export const mostPosts = 1000;

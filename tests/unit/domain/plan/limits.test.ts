@@ -18,6 +18,12 @@ test.each([
   ['day', { day: 5 }],
   ['startMinute', { startMinute: 1440 }],
   ['windowDays', { windowDays: 41 }],
+  ['workload.minutes', { workload: { kind: 'video', minutes: 1441 } }],
+  ['workload.posts', { workload: { kind: 'posts', posts: 1001, words: 10 } }],
+  [
+    'workload.words',
+    { workload: { kind: 'reading', words: 1_000_001, purpose: 'survey', difficulty: 'no-new' } },
+  ],
 ] as const)('%s beyond its limit is named', (field, change) => {
   expect(activityProblem(live('a1', change), plan)?.field).toBe(field);
 });
