@@ -35,16 +35,17 @@ const anySubject = 'Any subject';
 
 type Test = (activity: IndexedActivity, chosen: string, filter: ActivityFilter) => boolean;
 
-const gradesAsked = (activity: IndexedActivity, { grade }: ActivityFilter): readonly Grade[] =>
-  (Object.keys(activity.minutes) as Grade[]).filter((one) => grade === undefined || one === grade);
-
 const tests: Readonly<Record<Facet, Test>> = {
   type: ({ learningType }, chosen) => learningType === chosen,
   grade: ({ minutes }, chosen) => Object.hasOwn(minutes, chosen),
-  mode: (activity, chosen, filter) =>
-    gradesAsked(activity, filter).some((grade) => activity.suits[grade] === chosen),
-  minutes: (activity, chosen, filter) =>
-    gradesAsked(activity, filter).some((grade) => activity.minutes[grade]!.from <= Number(chosen)),
+  mode: ({ suits }, chosen, { grade }) =>
+    grade === undefined
+      ? Object.values(suits).some((verdict) => verdict === chosen)
+      : suits[grade as Grade] === chosen,
+  minutes: ({ minutes }, chosen, { grade }) => {
+    const isShort = (range: MinuteRange | undefined) => range !== undefined && range.from <= Number(chosen);
+    return grade === undefined ? Object.values(minutes).some(isShort) : isShort(minutes[grade as Grade]);
+  },
   channel: ({ channels }, chosen) => (channels as readonly string[]).includes(chosen),
   preparation: ({ prepareMinutes }, chosen) => prepareMinutes <= Number(chosen),
   subject: ({ subjects }, chosen) => subjects.includes(chosen) || subjects.includes(anySubject),

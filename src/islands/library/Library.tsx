@@ -51,9 +51,11 @@ export default function Library({ data }: { data: LibraryData }) {
     change(query.filter);
     setIgnored(query.ignored);
   });
+  // What takes a weak phone longer follows in steps: the list after the choice shows, the counts after the list does.
   const painted = useAfterPaint(filter);
+  const listed = useAfterPaint(painted);
   const left = useMemo(() => filterActivities(activities, painted), [activities, painted]);
-  const counts = useMemo(() => facetCounts(activities, painted, options), [activities, painted]);
+  const counts = useMemo(() => facetCounts(activities, listed, options), [activities, listed]);
   const shown = isWhole ? left : left.slice(0, shownAtOnce);
   useLayoutEffect(() => list?.showOnly(new Set(shown.map(({ id }) => id))), [list, left, isWhole]);
 
@@ -61,6 +63,10 @@ export default function Library({ data }: { data: LibraryData }) {
     const { [key]: _before, ...others } = filter;
     change(value === '' ? others : { ...others, [key]: value });
   };
+  const fields = useMemo(
+    () => <FilterFields choices={data.choices} {...{ filter, counts, phrase }} onChoose={choose} />,
+    [filter, counts],
+  );
   const facetLabel = (facet: Facet) => data.choices.find((choice) => choice.facet === facet)!.label;
 
   return (
@@ -73,7 +79,7 @@ export default function Library({ data }: { data: LibraryData }) {
           ))}
         </div>
       )}
-      <FilterFields choices={data.choices} {...{ filter, counts, phrase }} onChoose={choose} />
+      {fields}
       <FilterResult
         left={left.length}
         shown={shown.length}
