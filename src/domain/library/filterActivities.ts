@@ -77,22 +77,18 @@ export const filterActivities = (
 const askedAgain = (facet: Facet): readonly Facet[] =>
   facet === 'grade' ? ['grade', 'mode', 'minutes'] : [facet];
 
-/** For each option of each facet, how many activities choosing it would leave, the other facets as they are. */
-export function facetCounts(
+/** For each option of a facet, how many activities choosing it would leave, the other facets as they are. */
+export function optionCounts(
   activities: readonly IndexedActivity[],
   filter: ActivityFilter,
-  options: FacetOptions,
-): Readonly<Record<Facet, readonly number[]>> {
-  const countsOf = (facet: Facet): readonly number[] => {
-    const { [facet]: _own, ...others } = filter;
-    const left = filterActivities(activities, others);
-    return options[facet].map((option) => {
-      const asked = { ...others, [facet]: option };
-      const isLeft = (activity: IndexedActivity) =>
-        askedAgain(facet).every((one) => passes(one, activity, asked));
-      return left.filter(isLeft).length;
-    });
-  };
-  const counts = facets.map((facet) => [facet, countsOf(facet)] as const);
-  return Object.fromEntries(counts) as Record<Facet, readonly number[]>;
+  facet: Facet,
+  options: readonly string[],
+): readonly number[] {
+  const { [facet]: _own, ...others } = filter;
+  const left = filterActivities(activities, others);
+  const again = askedAgain(facet);
+  return options.map((option) => {
+    const asked = { ...others, [facet]: option };
+    return left.filter((activity) => again.every((one) => passes(one, activity, asked))).length;
+  });
 }

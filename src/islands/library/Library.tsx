@@ -2,11 +2,11 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { FilterFields } from './FilterFields.tsx';
 import { FilterResult } from './FilterResult.tsx';
 import type { FacetChoice } from './FilterSelect.tsx';
+import { useFacetCounts } from './useFacetCounts.ts';
 import { useLibraryAddress } from './useLibraryAddress.ts';
 import { useListedActivities } from './useListedActivities.ts';
 import type { IgnoredChoice } from '#codec/libraryQuery.ts';
 import {
-  facetCounts,
   filterActivities,
   type ActivityFilter,
   type Facet,
@@ -51,11 +51,10 @@ export default function Library({ data }: { data: LibraryData }) {
     change(query.filter);
     setIgnored(query.ignored);
   });
-  // What takes a weak phone longer follows in steps: the list after the choice shows, the counts after the list does.
+  // What takes a weak phone longer follows in steps: the list once the choice shows, then the counts.
   const painted = useAfterPaint(filter);
-  const listed = useAfterPaint(painted);
   const left = useMemo(() => filterActivities(activities, painted), [activities, painted]);
-  const counts = useMemo(() => facetCounts(activities, listed, options), [activities, listed]);
+  const counts = useFacetCounts(activities, painted, options);
   const shown = isWhole ? left : left.slice(0, shownAtOnce);
   useLayoutEffect(() => list?.showOnly(new Set(shown.map(({ id }) => id))), [list, left, isWhole]);
 
