@@ -119,6 +119,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'check.field.*': planFields,
   'check.severity.*': severities,
   'check.table.*': ['live', 'own', 'typical', 'unreached', 'found'],
+  'checked.limit.*': Object.keys(loadCatalog().planner.limits),
   'class.*': Object.keys(rowChoices),
   'class.*.*': rowChoiceKeys,
   'class.connection.*.short': connections,
