@@ -17,6 +17,9 @@ export const GET: APIRoute = async ({ site: base }) => {
   const activities = catalog().library.activities.map(({ id, name, summary }) =>
     line(`/activities/${id}.md`, name, summary),
   );
+  const plans = catalog().templates.map(({ id, name, summary }) =>
+    line(`/planner/templates/${id}.md`, name, summary),
+  );
   const districts = (await districtPages()).map(({ id, data }) =>
     line(`/districts/${id}.md`, data.title, data.description),
   );
@@ -33,6 +36,7 @@ export const GET: APIRoute = async ({ site: base }) => {
     part('practice.crumb', practiceLines(line)),
     part('nav.cases', stories),
     part('nav.activities', activities),
+    part('template.title', plans),
     part('nav.evidence', words),
     part('coach.title', coachLines(line)),
     part('nav.districts', districts),

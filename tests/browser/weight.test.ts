@@ -69,4 +69,16 @@ describe('the weight of a page over the wire', () => {
     expect(weight.js).toBeLessThanOrEqual(30_000);
     expect(weight.all).toBeLessThanOrEqual(45_000);
   });
+
+  test('the planner sends at most 50 kB of script and 95 kB in all before anything is taken away', async () => {
+    const weight = await weigh('planner/');
+    expect(weight.js).toBeLessThanOrEqual(50_000);
+    expect(weight.all).toBeLessThanOrEqual(95_000);
+  });
+
+  test('every page around the planner costs at most 15 kB', async () => {
+    const around = pathsOf(inject('builds').root).filter((path) => /^planner\/./.test(path));
+    expect(around.length).toBeGreaterThan(12);
+    for (const path of around) expect((await weigh(path)).all, path).toBeLessThanOrEqual(15_000);
+  });
 });
