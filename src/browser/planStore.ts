@@ -119,10 +119,18 @@ export function storePlan(
 const isFull = (error: unknown): boolean =>
   error instanceof Error && ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'].includes(error.name);
 
-/** Forgets what is kept under a key, readable or not. */
-export function removeStoredPlan(key: string, texts: Texts): void {
-  texts.removeItem(aheadPrefix + key);
-  texts.removeItem(prefix + key);
+/** Forgets what is kept under a key, readable or not. Returns what puts it back as it was; false where there is no room. */
+export function removeStoredPlan(key: string, texts: Texts): () => boolean {
+  const kept = [aheadPrefix + key, prefix + key].map((name) => [name, texts.getItem(name)] as const);
+  for (const [name] of kept) texts.removeItem(name);
+  return () => {
+    try {
+      for (const [name, text] of kept) if (text !== null) texts.setItem(name, text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
 }
 
 /** Calls `follow` with the key of a plan that another tab has kept or removed; undefined where it removed everything. */

@@ -8,8 +8,9 @@ import {
   type IndexedActivity,
 } from '#domain/library/filterActivities.ts';
 import { suitsByGrade } from '#domain/library/suits.ts';
-import { phaseShares } from '#domain/library/twin.ts';
-import { channels, grades, modes, type Grade, type Verdict } from '#domain/vocabulary.ts';
+import type { LibraryActivity } from '#domain/library/libraryActivity.ts';
+import { phaseShares, type PhaseShares } from '#domain/library/twin.ts';
+import { channels, grades, modes, type Grade, type Mode, type Verdict } from '#domain/vocabulary.ts';
 
 type Deciding = Pick<Catalog, 'library' | 'models' | 'districtModel' | 'districtWeights'>;
 
@@ -47,21 +48,14 @@ export function facetOptions(activities: readonly Pick<Activity, 'subjects'>[]):
   };
 }
 
-/** What a planner needs of each activity to place and time it, small enough to fetch whole. */
-export const plannerIndex = (catalog: Deciding) =>
-  catalog.library.activities.map((activity) => ({
-    id: activity.id,
-    name: activity.name,
-    type: activity.learningType,
-    minutes: Object.fromEntries(
-      Object.entries(activity.minutes).map(([grade, { from, to }]) => [grade, [from, to]]),
-    ),
-    suits: suitsOf(activity, catalog),
-    /** For each mode, percent of the time before, in and after the live part. */
-    forms: Object.fromEntries(
-      modes.map((mode) => {
-        const { before, live, after } = phaseShares(activity.forms[mode]);
-        return [mode, [before, live, after]];
-      }),
-    ),
-  }));
+/** The library as the planner places it in a plan. */
+export const libraryForPlans = (catalog: Deciding): readonly LibraryActivity[] =>
+  catalog.library.activities.map((activity) => {
+    const { id, name, goal, learningType, minutes, channels, effort, forms } = activity;
+    const shares = Object.fromEntries(modes.map((mode) => [mode, phaseShares(forms[mode])]));
+    return {
+      ...{ id, name, goal, learningType, minutes, channels, effort },
+      shares: shares as Record<Mode, PhaseShares>,
+      suits: suitsOf(activity, catalog),
+    };
+  });

@@ -1,5 +1,6 @@
 import { decidingModel, type Catalog } from './loadCatalog.ts';
 import { encodeCalculatorLink } from '#codec/calculatorLink.ts';
+import { nameFromId } from '#codec/sentPlan.ts';
 import { equalWeights } from '#domain/decision/situation.ts';
 import type { Activity, ActivityStep } from '#domain/library/activity.ts';
 import { situationOf, suitsByGrade, type Suit } from '#domain/library/suits.ts';
@@ -68,3 +69,20 @@ export function neighbors(
   const at = ofType.findIndex(({ id }) => id === activity.id);
   return { previous: ofType[at - 1], next: ofType[at + 1] };
 }
+
+/** An id that old links and plans still hold: what it stood for, why it left, and what took its place. */
+export interface GoneActivity {
+  readonly id: string;
+  readonly name: string;
+  readonly why: string;
+  readonly successor: Activity | undefined;
+}
+
+/** The activities that have left the library, each of which keeps a page at its old address. */
+export const goneActivities = ({ library }: Pick<Catalog, 'library'>): readonly GoneActivity[] =>
+  Object.entries(library.retired).map(([id, { now, why }]) => ({
+    id,
+    name: nameFromId(id),
+    why,
+    successor: library.activities.find((activity) => activity.id === now),
+  }));

@@ -1,5 +1,5 @@
 import { workloadWords } from './activityWords.ts';
-import { legible } from './legibleText.ts';
+import { csvTable } from './csvTable.ts';
 import { dateOfDay } from '#domain/plan/dateOfDay.ts';
 import type { Plan, PlannedActivity } from '#domain/plan/plan.ts';
 import type { Phrase } from '#wording/phrases.ts';
@@ -37,18 +37,11 @@ const columns = {
 /** The names of the table's columns. */
 export const tableColumns = Object.keys(columns) as readonly (keyof typeof columns)[];
 
-/** The plan as comma-separated values (RFC 4180) with a row an activity, for any spreadsheet. */
+/** The plan as comma-separated values with a row an activity, for any spreadsheet. */
 export function tableFile(plan: Plan, say: Phrase): string {
   const head = tableColumns.map((name) => say(`export.column.${name}`));
   const rows = plan.activities.map((activity) =>
     tableColumns.map((name) => (columns[name] as Cell)(activity, plan, say)),
   );
-  // The mark at the beginning tells spreadsheets that the text is UTF-8.
-  return `\ufeff${[head, ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('')}`;
-}
-
-/** A cell that a spreadsheet cannot take for a formula, in quotation marks where it needs them. */
-function quoted(cell: string): string {
-  const safe = legible(cell).replace(/^[=+\-@\t\n＝＋－＠]/, "'$&");
-  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvTable([head, ...rows]);
 }

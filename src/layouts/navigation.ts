@@ -2,6 +2,7 @@
 export const mainMenu = [
   { key: 'nav.learn', path: '/learn/' },
   { key: 'nav.decide', path: '/calculator/' },
+  { key: 'nav.plan', path: '/planner/' },
   { key: 'nav.activities', path: '/activities/' },
   { key: 'nav.evidence', path: '/evidence/' },
   { key: 'nav.search', path: '/search/' },

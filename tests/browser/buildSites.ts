@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { cpSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from './serveSite.ts';
 
@@ -13,21 +15,48 @@ declare module 'vitest' {
 
 const builds = { root: 'dist', folder: '.test-sites/folder' } as const;
 const folderBase = '/some/path/';
+/** Where the site under a folder is built from: a copy of this one whose library an activity has left. */
+const copy = '.test-sites/copy';
+const sources = [
+  'src',
+  'content',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+  'CHANGELOG.md',
+];
+/** An id that only old links hold, and the activity that took its place. */
+export const retired = {
+  id: 'paper-debate',
+  now: 'socratic-seminar',
+  why: 'The seminar does the same in less time.',
+};
 
-function run(command: string, ...words: string[]): void {
-  // The test runner marks its environment as a test; the site under test is the one that would be published.
-  const env = { ...process.env, NODE_ENV: 'production' };
-  execFileSync(`node_modules/.bin/${command}`, words, { stdio: ['ignore', 'ignore', 'inherit'], env });
+function copySite(): void {
+  rmSync(copy, { recursive: true, force: true });
+  for (const source of sources) cpSync(source, `${copy}/${source}`, { recursive: true });
+  symlinkSync(resolve('node_modules'), `${copy}/node_modules`);
+  const { id, ...became } = retired;
+  writeFileSync(`${copy}/content/retired-activities.yaml`, JSON.stringify({ [id]: became }));
 }
 
-function build(outDir: string, base: string): void {
-  run('astro', 'build', '--outDir', outDir, '--base', base, '--silent');
-  run('pagefind', '--site', outDir, '--quiet');
+function run(from: string, command: string, ...words: string[]): void {
+  // The test runner marks its environment as a test; the site under test is the one that would be published.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const stdio = ['ignore', 'ignore', 'inherit'] as const;
+  execFileSync(resolve('node_modules/.bin', command), words, { cwd: from, stdio: [...stdio], env });
+}
+
+function build(from: string, outDir: string, base: string): void {
+  run(from, 'astro', 'build', '--outDir', resolve(outDir), '--base', base, '--silent');
+  run('.', 'pagefind', '--site', outDir, '--quiet');
 }
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  build(builds.root, '/');
-  build(builds.folder, folderBase);
+  build('.', builds.root, '/');
+  copySite();
+  build(copy, builds.folder, folderBase);
   const root = await serveSite(builds.root, '/');
   const folder = await serveSite(builds.folder, folderBase);
   project.provide('sites', { root: root.address, folder: folder.address });

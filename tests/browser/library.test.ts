@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { retired } from './buildSites.ts';
 import { pathsOf } from './builtPages.ts';
 import { asVisitor, siteInFolder, siteRoot, useBrowser } from './visitor.ts';
 
@@ -112,6 +113,15 @@ describe('the page of an activity', () => {
   );
 });
 
+test('an old link to an activity that has left the library says why and leads to what took its place', () =>
+  asVisitor(async ({ page, troubles }) => {
+    await page.goto(`${siteInFolder()}activities/${retired.id}/`);
+    expect(await page.locator('main').innerText()).toContain(retired.why);
+    await page.locator('main a').first().click();
+    expect(new URL(page.url()).pathname).toMatch(new RegExp(`/activities/${retired.now}/$`));
+    expect(troubles).toEqual([]);
+  }));
+
 describe('comparing two activities', () => {
   test('shows both in every form, from an address alone', () =>
     asVisitor(async ({ page, troubles }) => {
@@ -129,6 +139,12 @@ describe('comparing two activities', () => {
         .toContain('“x-elsewhere” is not in this site’s library');
       expect(await page.getByLabel('First activity').inputValue()).toBe('socratic-seminar');
       expect(new URL(page.url()).search).toBe('?a=socratic-seminar&b=x-elsewhere');
+    }));
+
+  test('says why one is gone that the library once had', () =>
+    asVisitor(async ({ page }) => {
+      await page.goto(`${siteInFolder()}activities/compare/?a=${retired.id}`);
+      await expect.poll(() => page.locator('.compare-activities').innerText(), slow).toContain(retired.why);
     }));
 });
 

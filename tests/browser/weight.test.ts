@@ -40,18 +40,23 @@ const weigh = async (path: string): Promise<Weight> => {
 describe('the weight of a page over the wire', () => {
   test('every page of words costs at most 15 kB, all of it', { timeout: 600_000 }, async () => {
     // The record is a tool, and the workbook is the whole course for a printer.
-    const words = /^(?!learn\/(record|workbook)\/)(learn|cases|coaches|districts|glossary|planner\/.+)\//;
+    const words = /^(?!learn\/(record|workbook)\/)(learn|cases|coaches|districts|glossary)\//;
     for (const path of pathsOf(inject('builds').root).filter((path) => words.test(path))) {
       expect((await weigh(path)).all, path).toBeLessThanOrEqual(15_000);
     }
   });
 
-  test.for(['', 'evidence/', 'evidence/means-2013/', 'help/links/', 'search/', 'class/survey/'])(
-    '/%s costs at most 15 kB',
-    async (path) => {
-      expect((await weigh(path)).all).toBeLessThanOrEqual(15_000);
-    },
-  );
+  test.for([
+    '',
+    'activities/guides/',
+    'evidence/',
+    'evidence/means-2013/',
+    'help/links/',
+    'search/',
+    'class/survey/',
+  ])('/%s costs at most 15 kB', async (path) => {
+    expect((await weigh(path)).all).toBeLessThanOrEqual(15_000);
+  });
 
   test('the calculator sends at most 30 kB of script and 60 kB in all', async () => {
     const weight = await weigh('calculator/');
@@ -63,5 +68,17 @@ describe('the weight of a page over the wire', () => {
     const weight = await weigh('class/');
     expect(weight.js).toBeLessThanOrEqual(30_000);
     expect(weight.all).toBeLessThanOrEqual(45_000);
+  });
+
+  test('the planner sends at most 50 kB of script and 95 kB in all before anything is taken away', async () => {
+    const weight = await weigh('planner/');
+    expect(weight.js).toBeLessThanOrEqual(50_000);
+    expect(weight.all).toBeLessThanOrEqual(95_000);
+  });
+
+  test('every page around the planner costs at most 15 kB', async () => {
+    const around = pathsOf(inject('builds').root).filter((path) => /^planner\/./.test(path));
+    expect(around.length).toBeGreaterThan(12);
+    for (const path of around) expect((await weigh(path)).all, path).toBeLessThanOrEqual(15_000);
   });
 });

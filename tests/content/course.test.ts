@@ -10,6 +10,7 @@ import { readGuide } from '#catalog/readGuide.ts';
 import { readYaml } from '#catalog/readYaml.ts';
 import { FacilitationSchema, WorkshopSchema } from '#catalog/schemas/coachSchemas.ts';
 import { PracticeSchema } from '#catalog/schemas/practiceSchema.ts';
+import { shownOrder } from '#catalog/shownOrder.ts';
 import { moduleCode } from '#codec/progressLink.ts';
 
 const folders = { practice: PracticeSchema, facilitation: FacilitationSchema, workshops: WorkshopSchema };
@@ -64,4 +65,39 @@ test('there is a workshop of 60 minutes and one of 90', () => {
 test('no module takes the name of another page of the course', () => {
   const pages = globSync('src/pages/learn/*.astro').map((file) => /([^/]+)\.astro$/.exec(file)![1]!);
   expect(modules.filter(({ id }) => pages.includes(id))).toEqual([]);
+});
+
+describe('nothing but its sense gives the right answer away: of all single-choice questions, the right option', () => {
+  const singles = modules.flatMap(({ practice }) =>
+    practice.questions.flatMap((question) => (question.kind === 'single' ? [question] : [])),
+  );
+  const rightOf = (options: readonly { readonly correct?: true | undefined }[]): number =>
+    options.findIndex(({ correct }) => correct);
+  const lengths = singles.map(({ options }) => ({
+    right: options[rightOf(options)]!.text.length,
+    others: options.filter(({ correct }) => !correct).map(({ text }) => text.length),
+  }));
+  const shareOf = (count: number): number => count / singles.length;
+
+  test('is the longest in at most 45 of 100', () => {
+    const longest = lengths.filter(({ right, others }) => right >= Math.max(...others));
+    expect(shareOf(longest.length)).toBeLessThanOrEqual(0.45);
+  });
+
+  test('is the shortest in at most 45 of 100', () => {
+    const shortest = lengths.filter(({ right, others }) => right <= Math.min(...others));
+    expect(shareOf(shortest.length)).toBeLessThanOrEqual(0.45);
+  });
+
+  test('is never more than half as long again as the longest of the others', () => {
+    expect(lengths.filter(({ right, others }) => right > 1.5 * Math.max(...others))).toEqual([]);
+  });
+
+  test.each(['first', 'second', 'third'])('is shown %s in at most 45 of 100', (place) => {
+    const shown = singles.map(({ options }) =>
+      shownOrder(options.map(({ text }) => text)).indexOf(rightOf(options)),
+    );
+    const here = shown.filter((index) => index === ['first', 'second', 'third'].indexOf(place));
+    expect(shareOf(here.length)).toBeLessThanOrEqual(0.45);
+  });
 });

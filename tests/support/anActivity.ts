@@ -1,5 +1,8 @@
 import type { Activity, ActivityStep } from '#domain/library/activity.ts';
 import type { IndexedActivity } from '#domain/library/filterActivities.ts';
+import type { LibraryActivity } from '#domain/library/libraryActivity.ts';
+import { phaseShares, type PhaseShares } from '#domain/library/twin.ts';
+import { modes, type Mode } from '#domain/vocabulary.ts';
 
 const step = (phase: ActivityStep['phase'], share: number): ActivityStep => ({
   phase,
@@ -46,3 +49,10 @@ export const anEntry = (change: Partial<IndexedActivity> = {}): IndexedActivity 
   subjects: ['English'],
   ...change,
 });
+
+/** The activity as a planner knows it. */
+export function aLibraryActivity(change: Partial<LibraryActivity> = {}): LibraryActivity {
+  const { forms, ...activity } = anActivity();
+  const shares = Object.fromEntries(modes.map((mode) => [mode, phaseShares(forms[mode])]));
+  return { ...activity, shares: shares as Record<Mode, PhaseShares>, suits: {}, ...change };
+}

@@ -1,14 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import { evidenceFacets, sourceStrengths } from '#catalog/evidenceList.ts';
-import { studentRates, teacherRates } from '#catalog/planTime.ts';
+import { loadCatalog } from '#catalog/loadCatalog.ts';
+import { ratesOf } from '#catalog/loadPlanner.ts';
 import { calls } from '#catalog/schemas/caseSchema.ts';
 import { audiences } from '#catalog/schemas/evidenceSchema.ts';
 import { planChannels, plannedModes } from '#codec/planInput.ts';
 import { connections, devices, quietPlaces } from '#domain/classroom/classProfile.ts';
 import { learningTypes, stepPhases, thinkingBands } from '#domain/library/activity.ts';
 import { facets } from '#domain/library/filterActivities.ts';
-import { phases } from '#domain/delivery/pattern.ts';
 import { checkIds, severities } from '#domain/plan/checks/finding.ts';
+import { phases } from '#domain/delivery/pattern.ts';
 import {
   draftings,
   groupings,
@@ -16,15 +17,18 @@ import {
   readingPurposes,
   writingGenres,
 } from '#domain/plan/plan.ts';
-import { paces } from '#domain/plan/workloadRates.ts';
+import type { EditProblemId, PlanEdit } from '#domain/plan/planEdit.ts';
+import { flatRates, paces } from '#domain/plan/workloadRates.ts';
 import { conflictIds } from '#domain/policy/conflicts.ts';
 import { permissions } from '#domain/policy/policyCard.ts';
 import { adultsAtHome, evidenceStrengths, grades, modes, policies, strengths } from '#domain/vocabulary.ts';
 import { tableColumns } from '#exports/table.ts';
+import { fileKinds } from '#islands/planner/share/planFiles.ts';
+import { plannerViews } from '#islands/planner/plannerState.ts';
 
 const verdicts = [...modes, 'either'];
 const links = ['cut', 'damaged', 'newer', 'foreign'];
-const doors = ['learn', 'decide', 'activities'];
+const doors = ['learn', 'decide', 'plan'];
 const weights = ['0', '1', '2', '3'];
 const choices = { grade: grades, policy: policies, adultAtHome: adultsAtHome };
 const choiceKeys = Object.entries(choices).flatMap(([id, options]) =>
@@ -51,12 +55,73 @@ const rowChoiceKeys = Object.entries(rowChoices).flatMap(([field, options]) =>
   options.map((option) => `${field}.${option}`),
 );
 
+const ratePaths = flatRates(ratesOf(loadCatalog().planner)).map(({ id }) => id.split('.'));
+const planFields = [
+  ...['title', 'goal', 'grade', 'startsOn', 'days', 'learningType', 'mode', 'minutes', 'day', 'startMinute'],
+  ...[
+    'windowDays',
+    'channel',
+    'fallback',
+    'grouping',
+    'group',
+    'hasContact',
+    'hasEvidence',
+    'part',
+    'workload',
+  ],
+  'notes',
+];
+const editKinds: readonly PlanEdit['kind'][] = [
+  'change-plan',
+  'add',
+  'change',
+  'remove',
+  'duplicate',
+  'step',
+  'move',
+  'split',
+  'divide',
+  'join',
+  'all',
+];
+const editProblems: readonly EditProblemId[] = [
+  'plan-full',
+  'days-in-use',
+  'unknown-activity',
+  'at-the-end',
+  'too-short-to-split',
+  'already-split',
+  'nothing-to-join',
+];
+
 /** What can stand in the gaps (*) of each key that the source builds from parts, the gaps of one key taken together. */
 export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'audience.*': audiences,
   'bounds.*': ['connection', 'device', 'quiet'],
+  'build.form.*': modes,
+  'build.move.*': ['earlier', 'later', 'dayBefore', 'dayAfter'],
+  'build.own.*': plannedModes,
+  'build.suits.*': verdicts,
+  'build.twin.*': plannedModes,
+  'build.work.*': [
+    ...['reading', 'writing', 'video', 'posts', 'words', 'minutes'],
+    ...['purpose', 'difficulty', 'genre', 'drafting'],
+  ],
+  'build.work.*.*': [
+    ...readingPurposes.map((one) => `purpose.${one}`),
+    ...readingDifficulties.map((one) => `difficulty.${one}`),
+    ...writingGenres.map((one) => `genre.${one}`),
+    ...draftings.map((one) => `drafting.${one}`),
+  ],
   'calculator.weights.*': weights,
   'case.call.*': calls,
+  'check.advice.*': ['agrees', 'differs', 'either', 'ruledOut'],
+  'check.field.*': planFields,
+  'check.severity.*': severities,
+  'check.table.*': ['live', 'own', 'typical', 'unreached', 'found'],
+  'checking.looksFor.*': checkIds,
+  'checking.needs.*': ['class', 'policy'],
+  'checking.severity.*': severities,
   'class.*': Object.keys(rowChoices),
   'class.*.*': rowChoiceKeys,
   'class.connection.*.short': connections,
@@ -71,9 +136,18 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'context.adultAtHome.*': adultsAtHome,
   'context.grade.*': grades,
   'context.policy.*': policies,
+  'counting.trust.*': ['college', 'oral', 'old', 'who', 'use'],
   'course.*': ['next', 'due', 'hours'],
   'evidence.filter.*': Object.keys(evidenceFacets),
   'evidence.group.*': sourceStrengths,
+  'export.*.*': [
+    ...plannedModes.map((mode) => `mode.${mode}`),
+    ...planChannels.map((channel) => `channel.${channel}`),
+    ...groupings.map((grouping) => `grouping.${grouping}`),
+    ...learningTypes.map((type) => `type.${type}`),
+    ...grades.map((grade) => `grade.${grade}`),
+    ...stepPhases.map((phase) => `part.${phase}`),
+  ],
   'export.channel.*': planChannels,
   'export.column.*': tableColumns,
   'export.grade.*': grades,
@@ -100,24 +174,18 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'link.*.message': links,
   'link.*.name': links,
   'mode.*': modes,
-  'checking.looksFor.*': checkIds,
-  'checking.needs.*': ['class', 'policy'],
-  'checking.severity.*': severities,
-  'counting.basis.*': ['live', 'work', 'planned'],
-  'counting.key.*': [
-    ...readingPurposes,
-    ...readingDifficulties,
-    ...grades.filter((grade) => grade !== 'k-2'),
-    ...paces,
-    ...writingGenres,
-    ...draftings,
-    ...['live', 'ownTime', 'school'],
-    ...learningTypes,
-    ...groupings,
+  'planner.did.*': editKinds,
+  'planner.nothingTo.*': ['undo', 'redo'],
+  'planner.problem.*': [
+    ...editProblems,
+    ...['title', 'goal', 'group', 'notes'].map((field) => `text-too-long.${field}`),
+    ...['minutes', 'day', 'startMinute', 'windowDays', 'days'].map((field) => `number-out-of-range.${field}`),
+    ...['words', 'posts', 'minutes'].map((field) => `number-out-of-range.workload.${field}`),
   ],
-  'counting.rate.*': [...studentRates, ...teacherRates],
-  'counting.trust.*': ['college', 'oral', 'old', 'who', 'use'],
-  'plans.pace.*': paces,
+  'planner.redid.*': editKinds,
+  'planner.saved.*': ['full', 'blocked', 'newer'],
+  'planner.undid.*': editKinds,
+  'planner.view.*': plannerViews,
   'policy.cameraWords.*': permissions.filter((permission) => permission !== 'unsaid'),
   'policy.conflict.*': conflictIds,
   'policy.file.*': ['foreign', 'newer', 'damaged'],
@@ -141,8 +209,20 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'result.strengthTag.*': evidenceStrengths,
   'search.*': ['loading', 'none', 'one', 'count', 'failed'],
   'seo.kind.*': ['guide', 'case', 'activity', 'glossary', 'plan'],
+  'see.balance.*': ['mode', 'type', 'day'],
+  'see.basis.*': ['live', 'work', 'planned'],
+  'see.column.*': [...paces, 'basis', 'prepare', 'run', 'mark'],
+  'see.pace.*': paces,
+  'see.part.*': [...new Set(ratePaths.flatMap((path) => path.slice(1)))],
+  'see.rate.*': [...new Set(ratePaths.map((path) => path[0]!))],
+  'see.view.*': ['timeline', 'week', 'list', 'students'],
+  'start.file.*': ['foreign', 'newer', 'cut', 'damaged'],
+  'start.unread.*': ['type', 'mode', 'minutes', 'title', 'kept', 'left-out'],
   // Sources are never called our estimate; the schema of evidence refuses it.
   'strength.*': evidenceStrengths.filter((strength) => strength !== 'estimate'),
+  'take.file.*': fileKinds,
+  'take.internet.*': ['at-the-hour', 'while-working', 'once', 'none'],
+  'take.paper.*': ['teacher', 'substitute', 'student', 'family'],
 };
 
 export interface UsedKey {

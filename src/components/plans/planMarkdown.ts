@@ -29,7 +29,7 @@ function totalsMarkdown(plan: Plan): string {
     text('plans.whom'),
     text('plans.planned', { mode: text('mode.live') }),
     text('plans.planned', { mode: text('mode.ownTime') }),
-    ...paces.map((pace) => text('plans.counted', { pace: text(`plans.pace.${pace}`) })),
+    ...paces.map((pace) => text(`see.pace.${pace}`)),
   ];
   const rows = streamTotals(plan, catalog()).map(({ group, planned, counted }) => [
     group ?? text('plans.everyone'),

@@ -35,16 +35,17 @@ const anySubject = 'Any subject';
 
 type Test = (activity: IndexedActivity, chosen: string, filter: ActivityFilter) => boolean;
 
-const gradesAsked = (activity: IndexedActivity, { grade }: ActivityFilter): readonly Grade[] =>
-  (Object.keys(activity.minutes) as Grade[]).filter((one) => grade === undefined || one === grade);
-
 const tests: Readonly<Record<Facet, Test>> = {
   type: ({ learningType }, chosen) => learningType === chosen,
   grade: ({ minutes }, chosen) => Object.hasOwn(minutes, chosen),
-  mode: (activity, chosen, filter) =>
-    gradesAsked(activity, filter).some((grade) => activity.suits[grade] === chosen),
-  minutes: (activity, chosen, filter) =>
-    gradesAsked(activity, filter).some((grade) => activity.minutes[grade]!.from <= Number(chosen)),
+  mode: ({ suits }, chosen, { grade }) =>
+    grade === undefined
+      ? Object.values(suits).some((verdict) => verdict === chosen)
+      : suits[grade as Grade] === chosen,
+  minutes: ({ minutes }, chosen, { grade }) => {
+    const isShort = (range: MinuteRange | undefined) => range !== undefined && range.from <= Number(chosen);
+    return grade === undefined ? Object.values(minutes).some(isShort) : isShort(minutes[grade as Grade]);
+  },
   channel: ({ channels }, chosen) => (channels as readonly string[]).includes(chosen),
   preparation: ({ prepareMinutes }, chosen) => prepareMinutes <= Number(chosen),
   subject: ({ subjects }, chosen) => subjects.includes(chosen) || subjects.includes(anySubject),
@@ -76,22 +77,18 @@ export const filterActivities = (
 const askedAgain = (facet: Facet): readonly Facet[] =>
   facet === 'grade' ? ['grade', 'mode', 'minutes'] : [facet];
 
-/** For each option of each facet, how many activities choosing it would leave, the other facets as they are. */
-export function facetCounts(
+/** For each option of a facet, how many activities choosing it would leave, the other facets as they are. */
+export function optionCounts(
   activities: readonly IndexedActivity[],
   filter: ActivityFilter,
-  options: FacetOptions,
-): Readonly<Record<Facet, readonly number[]>> {
-  const countsOf = (facet: Facet): readonly number[] => {
-    const { [facet]: _own, ...others } = filter;
-    const left = filterActivities(activities, others);
-    return options[facet].map((option) => {
-      const asked = { ...others, [facet]: option };
-      const isLeft = (activity: IndexedActivity) =>
-        askedAgain(facet).every((one) => passes(one, activity, asked));
-      return left.filter(isLeft).length;
-    });
-  };
-  const counts = facets.map((facet) => [facet, countsOf(facet)] as const);
-  return Object.fromEntries(counts) as Record<Facet, readonly number[]>;
+  facet: Facet,
+  options: readonly string[],
+): readonly number[] {
+  const { [facet]: _own, ...others } = filter;
+  const left = filterActivities(activities, others);
+  const again = askedAgain(facet);
+  return options.map((option) => {
+    const asked = { ...others, [facet]: option };
+    return left.filter((activity) => again.every((one) => passes(one, activity, asked))).length;
+  });
 }

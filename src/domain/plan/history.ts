@@ -29,6 +29,20 @@ export function recorded(turns: PlanHistory, plan: Plan, edit: PlanEdit): PlanHi
   return { present: plan, past, future: [] };
 }
 
+/** What an edit sets, where it sets fields; two that set the same can stand as one. */
+const target = (edit: PlanEdit): string | undefined => {
+  if (edit.kind !== 'change' && edit.kind !== 'change-plan') return undefined;
+  return [edit.kind, edit.kind === 'change' ? edit.id : '', ...Object.keys(edit.change)].join(' ');
+};
+
+/** As {@link recorded}, but an edit of the same fields as the last one goes on with it: a word typed is one step back. */
+export function continued(turns: PlanHistory, plan: Plan, edit: PlanEdit): PlanHistory {
+  const last = turns.past.at(-1);
+  const goesOn = last !== undefined && target(edit) !== undefined && target(last.edit) === target(edit);
+  if (!goesOn || turns.future.length > 0) return recorded(turns, plan, edit);
+  return { present: plan, past: [...turns.past.slice(0, -1), { plan: last.plan, edit }], future: [] };
+}
+
 /** One edit back; the same history where there is none. */
 export function undone(turns: PlanHistory): PlanHistory {
   const last = turns.past.at(-1);

@@ -7,8 +7,9 @@ import type { ChannelAdvice } from '#domain/delivery/channel.ts';
 import { kindsChosen } from '#domain/delivery/kindsOfWork.ts';
 import type { PatternStep } from '#domain/delivery/pattern.ts';
 import type { Situation } from '#domain/decision/situation.ts';
-import { stepPhases, type Activity, type LearningType, type StepPhase } from '#domain/library/activity.ts';
-import { gradesOf, phaseShares, typicalMinutes } from '#domain/library/twin.ts';
+import { stepPhases, type LearningType, type StepPhase } from '#domain/library/activity.ts';
+import type { LibraryActivity } from '#domain/library/libraryActivity.ts';
+import { gradesOf, typicalMinutes } from '#domain/library/twin.ts';
 import type { Channel, Grade, Mode } from '#domain/vocabulary.ts';
 
 interface Phase {
@@ -43,7 +44,7 @@ function partsOf(base: Base, phases: readonly Phase[], live: Channel, answersLat
 }
 
 /** The minutes of an activity for a grade, or for the nearest grade it has when that is not one of its own. */
-export function minutesFor({ minutes }: Activity, grade: Grade | undefined): number {
+export function minutesFor({ minutes }: Pick<LibraryActivity, 'minutes'>, grade: Grade | undefined): number {
   const own = gradesOf(minutes);
   const nearest = grade !== undefined && own.includes(grade) ? grade : own[0];
   const range = nearest === undefined ? undefined : minutes[nearest];
@@ -54,8 +55,13 @@ export function minutesFor({ minutes }: Activity, grade: Grade | undefined): num
  * An activity of the library in one of its three forms: live or own time as one activity, a blend as its parts before,
  * live and after. In own time the students hear from the teacher where the form has a step after.
  */
-export function fromLibrary(activity: Activity, form: Mode, day: number, grade: Grade | undefined): PlanEdit {
-  const shares = phaseShares(activity.forms[form]);
+export function fromLibrary(
+  activity: LibraryActivity,
+  form: Mode,
+  day: number,
+  grade: Grade | undefined,
+): PlanEdit {
+  const shares = activity.shares[form];
   const minutes = minutesFor(activity, grade);
   const base = {
     title: activity.name,
@@ -96,7 +102,10 @@ export function fromResult(
  * The same activity in the other mode: same goal, same evidence, same minutes. Live, it is carried by the lightest channel
  * that the library names for it, and keeps the way it had as what takes over.
  */
-export function twinEdit(one: PlannedActivity, activity: Activity | undefined): PlanEdit {
+export function twinEdit(
+  one: PlannedActivity,
+  activity: Pick<LibraryActivity, 'channels'> | undefined,
+): PlanEdit {
   const mode: PlannedMode = one.mode === 'synchronous' ? 'asynchronous' : 'synchronous';
   const { channel, windowDays, hasContact } = inMode(one, mode);
   const lightest = activity?.channels[0];

@@ -10,7 +10,7 @@ import { Result } from './Result.tsx';
 import { jumpToResult, Steps } from './Steps.tsx';
 import type { Tool } from '#islands/shared/tool.ts';
 import { useAppliedCard } from '#islands/shared/useAppliedCard.ts';
-import { useAfterPaint } from './useAfterPaint.ts';
+import { useAfterPaint } from '#islands/shared/useAfterPaint.ts';
 import { useAddress } from './useAddress.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useKeptDraft } from './useKeptDraft.ts';

@@ -56,6 +56,11 @@ export function Result({ report, situation, name, link, policy, showsAnswers, ch
           <DutiesAndCautions report={report} />
           <AnswerSummary situation={situation} className={showsAnswers ? '' : 'print-only'} />
           {children}
+          <p class="no-print">
+            <a class="button secondary" href={`${tool.base}planner/#${link.split('#')[1] ?? ''}`}>
+              {phrase('result.planIt')}
+            </a>
+          </p>
           <SharePanel report={report} name={name} link={link} policy={policy} />
           <p class="print-only small">{link}</p>
         </>

@@ -1,6 +1,6 @@
 import { useRecord } from './context.ts';
 import { saveTextFile } from '#browser/textFile.ts';
-import { recordCsv, recordJson } from '#codec/recordFile.ts';
+import { recordCsv, recordJson } from '#exports/recordFile.ts';
 import type { LearningRecord } from '#domain/course/learningRecord.ts';
 
 /** The ways to take a record away: paper, a table, JSON. */

@@ -1,3 +1,4 @@
+import type { FacetCounts } from './useFacetCounts.ts';
 import { FilterSelect, type FacetChoice } from './FilterSelect.tsx';
 import { longestWords } from '#codec/libraryQuery.ts';
 import type { ActivityFilter, Facet } from '#domain/library/filterActivities.ts';
@@ -7,7 +8,7 @@ interface Props {
   readonly choices: readonly FacetChoice[];
   readonly filter: ActivityFilter;
   /** For each facet, how many activities each of its options would leave. */
-  readonly counts: Readonly<Record<Facet, readonly number[]>>;
+  readonly counts: FacetCounts;
   readonly phrase: Phrase;
   readonly onChoose: (key: Facet | 'words', value: string) => void;
 }

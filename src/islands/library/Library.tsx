@@ -2,18 +2,18 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { FilterFields } from './FilterFields.tsx';
 import { FilterResult } from './FilterResult.tsx';
 import type { FacetChoice } from './FilterSelect.tsx';
+import { useFacetCounts } from './useFacetCounts.ts';
 import { useLibraryAddress } from './useLibraryAddress.ts';
 import { useListedActivities } from './useListedActivities.ts';
 import type { IgnoredChoice } from '#codec/libraryQuery.ts';
 import {
-  facetCounts,
   filterActivities,
   type ActivityFilter,
   type Facet,
   type FacetOptions,
   type IndexedActivity,
 } from '#domain/library/filterActivities.ts';
-import { useAfterPaint } from '#islands/calculator/useAfterPaint.ts';
+import { useAfterPaint } from '#islands/shared/useAfterPaint.ts';
 import { phraseBook, type Strings } from '#wording/phrases.ts';
 
 /** What the page hands over: what it knows of each activity beyond the words in its own list, and the choices. */
@@ -51,9 +51,10 @@ export default function Library({ data }: { data: LibraryData }) {
     change(query.filter);
     setIgnored(query.ignored);
   });
+  // What takes a weak phone longer follows in steps: the list once the choice shows, then the counts.
   const painted = useAfterPaint(filter);
   const left = useMemo(() => filterActivities(activities, painted), [activities, painted]);
-  const counts = useMemo(() => facetCounts(activities, painted, options), [activities, painted]);
+  const counts = useFacetCounts(activities, painted, options);
   const shown = isWhole ? left : left.slice(0, shownAtOnce);
   useLayoutEffect(() => list?.showOnly(new Set(shown.map(({ id }) => id))), [list, left, isWhole]);
 
@@ -61,6 +62,10 @@ export default function Library({ data }: { data: LibraryData }) {
     const { [key]: _before, ...others } = filter;
     change(value === '' ? others : { ...others, [key]: value });
   };
+  const fields = useMemo(
+    () => <FilterFields choices={data.choices} {...{ filter, counts, phrase }} onChoose={choose} />,
+    [filter, counts],
+  );
   const facetLabel = (facet: Facet) => data.choices.find((choice) => choice.facet === facet)!.label;
 
   return (
@@ -73,7 +78,7 @@ export default function Library({ data }: { data: LibraryData }) {
           ))}
         </div>
       )}
-      <FilterFields choices={data.choices} {...{ filter, counts, phrase }} onChoose={choose} />
+      {fields}
       <FilterResult
         left={left.length}
         shown={shown.length}

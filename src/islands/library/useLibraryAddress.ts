@@ -3,6 +3,9 @@ import { readQuery, replaceQuery } from '#browser/addressBar.ts';
 import { readLibraryQuery, writeLibraryQuery, type LibraryQuery } from '#codec/libraryQuery.ts';
 import type { ActivityFilter, FacetOptions } from '#domain/library/filterActivities.ts';
 
+/** Writing the address is slow, and some browsers refuse it when it comes too often. */
+const pauseMs = 200;
+
 /** Opens the choices that the address carries, and keeps what is chosen in it. */
 export function useLibraryAddress(
   options: FacetOptions,
@@ -16,7 +19,11 @@ export function useLibraryAddress(
   }, []);
   useEffect(() => {
     // The first run still shows what the address brought.
-    if (isFirst.current) isFirst.current = false;
-    else replaceQuery(writeLibraryQuery(filter));
+    if (isFirst.current) {
+      isFirst.current = false;
+      return undefined;
+    }
+    const timer = setTimeout(() => replaceQuery(writeLibraryQuery(filter)), pauseMs);
+    return () => clearTimeout(timer);
   }, [filter]);
 }

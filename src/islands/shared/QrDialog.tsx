@@ -5,10 +5,12 @@ interface Props {
   readonly link: string;
   readonly phrase: Phrase;
   readonly onClose: () => void;
+  /** What the code opens, where it is no result. */
+  readonly title?: string;
 }
 
 /** A QR code of a link, large enough to project. Its library loads only now. */
-export function QrDialog({ link, phrase, onClose }: Props) {
+export function QrDialog({ link, phrase, onClose, title }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [rows, setRows] = useState<readonly (readonly boolean[])[] | 'failed'>([]);
   useEffect(() => {
@@ -19,7 +21,7 @@ export function QrDialog({ link, phrase, onClose }: Props) {
   }, [link]);
   return (
     <dialog ref={dialog} class="qr" aria-labelledby="qr-heading" onClose={onClose}>
-      <h3 id="qr-heading">{phrase('share.qrTitle')}</h3>
+      <h3 id="qr-heading">{title ?? phrase('share.qrTitle')}</h3>
       {rows === 'failed' ? (
         <p role="alert">{phrase('share.qrFailed')}</p>
       ) : (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { anActivity } from '../../support/anActivity.ts';
-import { activityIndex, facetOptions, plannerIndex } from '#catalog/activityIndex.ts';
+import { activityIndex, facetOptions, libraryForPlans } from '#catalog/activityIndex.ts';
 import { loadCatalog } from '#catalog/loadCatalog.ts';
 
 const catalog = loadCatalog();
@@ -28,9 +28,13 @@ test('only subjects that some activity is about are offered, and never “any su
 });
 
 test('the planner learns how long it takes and how each form divides its time', () => {
-  expect(plannerIndex(holding(anActivity()))[0]).toMatchObject({
+  expect(libraryForPlans(holding(anActivity()))[0]).toMatchObject({
     id: 'some-debate',
-    minutes: { '6-8': [30, 45] },
-    forms: { synchronous: [0, 100, 0], asynchronous: [50, 0, 50], blended: [40, 60, 0] },
+    minutes: { '6-8': { from: 30, to: 45 } },
+    shares: {
+      synchronous: { before: 0, live: 100, after: 0 },
+      asynchronous: { before: 50, live: 0, after: 50 },
+      blended: { before: 40, live: 60, after: 0 },
+    },
   });
 });

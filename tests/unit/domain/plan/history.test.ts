@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyEdit, anyPlanUpTo, live, planOf } from '../../../support/plans.ts';
 import { applyEdit } from '#domain/plan/edits.ts';
-import { historyOf, mostUndone, recorded, redone, undone, type PlanHistory } from '#domain/plan/history.ts';
+import { continued, historyOf, mostUndone, recorded, redone, undone, type PlanHistory } from '#domain/plan/history.ts';
 
 const start = historyOf(planOf([live('a1')]));
 const removal = { kind: 'remove', id: 'a1' } as const;
@@ -45,4 +45,24 @@ test('only so many edits are kept', () => {
   const longer = (minutes: number) => ({ kind: 'change', id: 'a1', change: { minutes } }) as const;
   const edits = Array.from({ length: mostUndone + 20 }, (_, index) => longer(index + 100));
   expect(edits.reduce(edited, start).past).toHaveLength(mostUndone);
+});
+
+const naming = (title: string) => ({ kind: 'change', id: 'a1', change: { title } }) as const;
+const typed = (history: PlanHistory, edit: Parameters<typeof applyEdit>[1]) =>
+  continued(history, applyEdit(history.present, edit).plan, edit);
+
+test('a title typed letter by letter is taken back in one step', () => {
+  const done = ['D', 'De', 'Deb'].map(naming).reduce(typed, start);
+  expect(done.present.activities[0]!.title).toBe('Deb');
+  expect(undone(done).present).toBe(start.present);
+});
+
+test('typing in another field is a step of its own', () => {
+  const done = typed(typed(start, naming('D')), { kind: 'change', id: 'a1', change: { goal: 'G' } });
+  expect(done.past.length).toBe(2);
+});
+
+test('typing again after taking back begins a step of its own', () => {
+  const back = undone(typed(typed(start, naming('D')), { kind: 'change', id: 'a1', change: { goal: 'G' } }));
+  expect(typed(back, naming('De')).past.length).toBe(2);
 });

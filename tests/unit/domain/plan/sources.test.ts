@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anActivity } from '../../../support/anActivity.ts';
+import { aLibraryActivity } from '../../../support/anActivity.ts';
 import { live, minutesIn, ownTime, planOf } from '../../../support/plans.ts';
 import { answering } from '../../../support/situations.ts';
 import { applyEdit } from '#domain/plan/edits.ts';
@@ -7,7 +7,7 @@ import type { PlanEdit } from '#domain/plan/planEdit.ts';
 import { fromLibrary, fromResult, minutesFor, twinEdit } from '#domain/plan/sources.ts';
 
 const empty = planOf([]);
-const debate = anActivity();
+const debate = aLibraryActivity();
 const told = (edit: PlanEdit) =>
   applyEdit(empty, edit).plan.activities.map(({ mode, part, minutes, set }) => [mode, part, minutes, set]);
 

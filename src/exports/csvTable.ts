@@ -1,3 +1,5 @@
+import { legible } from './legibleText.ts';
+
 /**
  * A table as CSV (RFC 4180), with a mark at its beginning that tells a spreadsheet that it is UTF-8. A cell that a
  * spreadsheet would take for a formula gets an apostrophe in front.
@@ -8,6 +10,8 @@ export function csvTable(rows: readonly (readonly (string | number)[])[]): strin
 
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const guarded = /^[\s\p{Cf}]*[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  const text = legible(value);
+  // Spreadsheets look past white space, and take the wide forms of East Asian keyboards for the same signs.
+  const safe = /^[\s\p{Cf}]*[=+\-@\t\n＝＋－＠]/u.test(text) ? `'${text}` : text;
+  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

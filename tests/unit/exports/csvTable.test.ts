@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvTable } from '#codec/csvTable.ts';
+import { csvTable } from '#exports/csvTable.ts';
 
 test('rows end as RFC 4180 says, and a spreadsheet is told that it is UTF-8', () => {
   expect(
@@ -15,7 +15,7 @@ test('commas, quotation marks and line ends stand inside quotation marks', () =>
   expect(csvTable([['a, b', 'say "live"', 'one\ntwo']])).toBe('\ufeff"a, b","say ""live""","one\ntwo"\r\n');
 });
 
-test.each(['=1+1', '+1', '-1', '@sum', '\t=1', ' =1', '\u200b=1', '\r=1'])(
+test.each(['=1+1', '+1', '-1', '@sum', '\t=1', ' =1', '\u200b=1', '\r=1', '\n=1', '＝1', '＠sum'])(
   '%j does not run as a formula',
   (text) => {
     expect(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordCsv, recordJson } from '#codec/recordFile.ts';
+import { recordCsv, recordJson } from '#exports/recordFile.ts';
 import type { LearningRecord } from '#domain/course/learningRecord.ts';
 
 const words = {

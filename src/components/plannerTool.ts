@@ -1,0 +1,67 @@
+import { stringsOf } from './toolFor.ts';
+import { libraryForPlans } from '#catalog/activityIndex.ts';
+import { catalog } from '#catalog/catalog.ts';
+import { decidingModel } from '#catalog/loadCatalog.ts';
+import { classroomFor } from '#catalog/loadClassData.ts';
+import { shortCitation } from '#catalog/citation.ts';
+import { planLimitsOf, ratesOf, type PlannerData } from '#catalog/loadPlanner.ts';
+import { equalWeights } from '#domain/decision/situation.ts';
+import { stepsAtFloor } from '#domain/robustness/bounds.ts';
+import type { PlannerTool } from '#islands/planner/plannerTool.ts';
+import { address } from '#layouts/address.ts';
+
+const areas = [
+  'export',
+  'link',
+  'mode',
+  'own',
+  'build',
+  'check',
+  'see',
+  'start',
+  'take',
+  'planner',
+  'share',
+  'under',
+];
+
+/** The sources of the checks, each with its short citation. */
+const sourcesOf = ({ checks }: PlannerData['checks']): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.values(checks)
+      .flatMap(({ evidence }) => evidence)
+      .map((id) => [id, shortCitation(catalog().evidence.get(id)!)]),
+  );
+
+/** What the planner is handed: everything it needs, so that it works on a line that has just dropped. */
+export function plannerTool(): PlannerTool {
+  const { planner, templates, library, advice, questionnaire, models, classroom, policies, districtWeights } =
+    catalog();
+  const model = decidingModel(catalog());
+  return {
+    strings: stringsOf(areas),
+    base: address('/'),
+    library: libraryForPlans(catalog()),
+    answers: Object.fromEntries(library.activities.map(({ id, answers }) => [id, answers])),
+    templates: templates.map(({ id, name, summary, note, plan }) => ({
+      ...{ id, name, summary, plan },
+      ...(note === undefined ? {} : { note }),
+    })),
+    rates: ratesOf(planner),
+    limits: planLimitsOf(planner),
+    sources: sourcesOf(planner.checks),
+    words: { checks: planner.checks, messages: planner.messages },
+    advice: { fallback: advice.fallback, patterns: advice.patterns, rules: advice.rules },
+    assumedMinutes: advice.limits.assumedMinutes.value,
+    questionnaire,
+    model,
+    models,
+    weights: districtWeights ?? equalWeights,
+    classroom: {
+      ...classroomFor(classroom),
+      dataRates: classroom.rates,
+      shareSteps: stepsAtFloor(advice.limits.shareSteps.value, model),
+    },
+    policy: policies.district,
+  };
+}

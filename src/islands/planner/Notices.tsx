@@ -1,0 +1,51 @@
+import { useFixtures, usePlannerState } from './context.ts';
+import { openStored } from './useKeptPlan.ts';
+import { newPlanKey } from '#browser/planStore.ts';
+import type { LinkProblem } from '#codec/calculatorLink.ts';
+
+/** What happened, spoken and shown; and why a link did not open. */
+export function Notices({ problem }: { problem: LinkProblem | undefined }) {
+  const { tool, phrase, dispatch } = useFixtures();
+  const { notice, open } = usePlannerState();
+  return (
+    <div class="planner-notices no-print">
+      {problem && (
+        <p class="notice" role="alert">
+          <strong>
+            {phrase(problem === 'foreign' ? 'planner.link.foreign' : `link.${problem}.message`)}
+          </strong>{' '}
+          {problem !== 'foreign' && <a href={`${tool.base}help/links/#${problem}`}>{phrase('link.more')}</a>}
+        </p>
+      )}
+      <div role="status" class={notice?.isProblem ? 'said problem' : 'said'}>
+        {notice && <p>{phrase(notice.key, notice.values)}</p>}
+      </div>
+      {notice?.key === 'planner.saved.newer' && open && <TwoVersions planKey={open.key} />}
+      {notice && open && (
+        <button
+          type="button"
+          class="said-close"
+          aria-label={phrase('planner.said.close')}
+          onClick={() => dispatch({ type: 'say', notice: undefined })}
+        >
+          ×
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Another tab has kept a version of its own: nothing is lost, whichever the visitor goes on with. */
+function TwoVersions({ planKey }: { planKey: string }) {
+  const { phrase, dispatch } = useFixtures();
+  return (
+    <p class="buttons">
+      <button type="button" class="button" onClick={() => dispatch({ type: 'part', key: newPlanKey() })}>
+        {phrase('planner.saved.keepBoth')}
+      </button>
+      <button type="button" class="button secondary" onClick={() => openStored(planKey, dispatch)}>
+        {phrase('planner.saved.takeTheirs')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMemo, useReducer } from 'preact/hooks';
+import { FixturesContext, ShownPlanContext, StateContext } from './context.ts';
+import { Notices } from './Notices.tsx';
+import { reduce, startState } from './plannerState.ts';
+import type { PlannerTool } from './plannerTool.ts';
+import { ReceivedPlan } from './share/ReceivedPlan.tsx';
+import { StartPage } from './start/StartPage.tsx';
+import { useOwnRates } from './see/useOwnRates.ts';
+import { useKeptPlan } from './useKeptPlan.ts';
+import { usePlannerAddress } from './start/usePlannerAddress.ts';
+import { useSetting } from './useSetting.ts';
+import { Workbench } from './Workbench.tsx';
+import { withRates } from '#domain/plan/workloadRates.ts';
+import { phraseBook } from '#wording/phrases.ts';
+
+/** A lesson, a week or a unit: begun, built, looked at, checked and taken away. */
+export default function Planner({ tool }: { tool: PlannerTool }) {
+  const [state, dispatch] = useReducer(reduce, startState);
+  const [ownRates, setOwnRates] = useOwnRates();
+  const phrase = useMemo(() => phraseBook(tool.strings), [tool]);
+  const { setting, adviceSetting } = useSetting(tool, state.received);
+  const rates = useMemo(() => withRates(tool.rates, ownRates), [tool, ownRates]);
+  useKeptPlan(state.open, dispatch);
+  const problem = usePlannerAddress(tool, dispatch);
+  const fixtures = useMemo(
+    () => ({ tool, phrase, dispatch, setting, adviceSetting, rates, ownRates, setOwnRates }),
+    [tool, phrase, setting, adviceSetting, rates, ownRates],
+  );
+  const shown = state.received?.plan ?? state.open?.history.present;
+  return (
+    <FixturesContext.Provider value={fixtures}>
+      <StateContext.Provider value={state}>
+        <ShownPlanContext.Provider value={shown}>
+          <div class="planner">
+            <Notices problem={problem} />
+            {state.received !== undefined ? (
+              <ReceivedPlan received={state.received} />
+            ) : state.open !== undefined ? (
+              <Workbench key={state.open.key} />
+            ) : (
+              <StartPage />
+            )}
+          </div>
+        </ShownPlanContext.Provider>
+      </StateContext.Provider>
+    </FixturesContext.Provider>
+  );
+}

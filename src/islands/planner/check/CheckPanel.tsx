@@ -1,0 +1,59 @@
+import { useMemo } from 'preact/hooks';
+import { useFixtures, useOpenPlan } from '../context.ts';
+import { BalanceWeek } from './BalanceWeek.tsx';
+import { ComparePlans } from './ComparePlans.tsx';
+import { FallbackSheet } from './FallbackSheet.tsx';
+import { FindingList } from './FindingList.tsx';
+import { findingsOf } from '#domain/plan/checks.ts';
+import { studentsIn } from '#domain/classroom/reach.ts';
+import { namedCard } from '#islands/shared/policyWords.ts';
+import { useAfterPaint } from '#islands/shared/useAfterPaint.ts';
+
+/** What the checks find in a plan, what would mend it, and what to do when things fail. */
+export default function CheckPanel() {
+  const { phrase, setting } = useFixtures();
+  const plan = useAfterPaint(useOpenPlan().history.present);
+  const findings = useMemo(() => findingsOf(plan, setting), [plan, setting]);
+  return (
+    <div class="check-panel">
+      <CheckedWith />
+      <section aria-labelledby="findings-heading">
+        <h2 id="findings-heading">{phrase('check.findings')}</h2>
+        <FindingList plan={plan} findings={findings} />
+      </section>
+      <BalanceWeek plan={plan} canHelp={findings.some(({ remedy }) => remedy !== undefined)} />
+      <section aria-labelledby="fallback-heading">
+        <h2 id="fallback-heading">{phrase('check.fallback')}</h2>
+        <p>{phrase('check.fallbackText')}</p>
+        <FallbackSheet plan={plan} />
+      </section>
+      <ComparePlans plan={plan} />
+    </div>
+  );
+}
+
+/** The class and the policy that the checks count with, and where each is changed. */
+function CheckedWith() {
+  const { tool, phrase, setting } = useFixtures();
+  const { profile, card } = setting;
+  return (
+    <ul class="checked-with small" role="list">
+      <li>
+        {profile === undefined
+          ? phrase('check.noClass')
+          : phrase('check.withClass', { students: studentsIn(profile) })}{' '}
+        <a href={`${tool.base}class/`}>
+          {phrase(profile === undefined ? 'check.countClass' : 'check.openClass')}
+        </a>
+      </li>
+      <li>
+        {card === undefined
+          ? phrase('check.noPolicy')
+          : phrase('under.line', { card: namedCard(card, phrase) })}{' '}
+        <a href={`${tool.base}policy/`}>
+          {phrase(card === undefined ? 'check.makePolicy' : 'check.openPolicy')}
+        </a>
+      </li>
+    </ul>
+  );
+}

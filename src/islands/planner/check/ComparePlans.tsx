@@ -1,0 +1,152 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useFixtures, useOpenPlan } from '../context.ts';
+import { differenceLines } from './differenceWords.ts';
+import { FindingWords } from './FindingList.tsx';
+import { browserTexts, listStoredPlans } from '#browser/planStore.ts';
+import type { Finding } from '#domain/plan/checks/finding.ts';
+import { comparePlans, type PlanFigures } from '#domain/plan/comparePlans.ts';
+import type { Plan } from '#domain/plan/plan.ts';
+import { planName } from '#exports/activityWords.ts';
+
+/** Another version to hold beside this one, with a name for it. */
+interface Version {
+  readonly id: string;
+  readonly name: string;
+  readonly plan: Plan;
+}
+
+/** The plan as it was when it was opened, and the other plans that this browser keeps. */
+function useVersions(): readonly Version[] {
+  const { phrase } = useFixtures();
+  const { key, history } = useOpenPlan();
+  const [kept, setKept] = useState<readonly Version[]>([]);
+  useEffect(() => {
+    const texts = browserTexts();
+    const stored = texts === undefined ? [] : listStoredPlans(texts);
+    setKept(
+      stored.flatMap((one) =>
+        'plan' in one && one.key !== key
+          ? [{ id: one.key, name: planName(one.plan, phrase), plan: one.plan }]
+          : [],
+      ),
+    );
+  }, [key]);
+  const first = history.past[0]?.plan;
+  return first === undefined ? kept : [{ id: 'first', name: phrase('check.asOpened'), plan: first }, ...kept];
+}
+
+/** Two versions side by side: totals, reach, findings, and every difference in words. */
+export function ComparePlans({ plan }: { plan: Plan }) {
+  const { phrase } = useFixtures();
+  const versions = useVersions();
+  const [chosen, setChosen] = useState('');
+  const other = versions.find(({ id }) => id === chosen);
+  return (
+    <section aria-labelledby="compare-heading">
+      <h2 id="compare-heading">{phrase('check.compare')}</h2>
+      {versions.length === 0 ? (
+        <p>{phrase('check.noVersions')}</p>
+      ) : (
+        <p class="field">
+          <label for="compare-with">{phrase('check.compareWith')}</label>
+          <select
+            id="compare-with"
+            value={chosen}
+            onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+          >
+            <option value="">{phrase('check.compareNone')}</option>
+            {versions.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      {other && <Comparison before={other} plan={plan} />}
+    </section>
+  );
+}
+
+function Comparison({ before, plan }: { before: Version; plan: Plan }) {
+  const { phrase, setting, rates } = useFixtures();
+  const compared = useMemo(
+    () => comparePlans(before.plan, plan, setting, rates),
+    [before.plan, plan, setting, rates],
+  );
+  const lines = differenceLines(compared.differences, plan, phrase);
+  return (
+    <>
+      <FigureTable name={before.name} first={compared.first} second={compared.second} />
+      <Only words={phrase('check.onlyOther', { name: before.name })} findings={compared.onlyInFirst} />
+      <Only words={phrase('check.onlyThis')} findings={compared.onlyInSecond} />
+      <h3>{phrase('check.differences')}</h3>
+      {lines.length === 0 ? (
+        <p>{phrase('check.same')}</p>
+      ) : (
+        <ul>
+          {lines.map((line) => (
+            <li key={line} dir="auto">
+              {line}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+interface TableProps {
+  readonly name: string;
+  readonly first: PlanFigures;
+  readonly second: PlanFigures;
+}
+
+function FigureTable({ name, first, second }: TableProps) {
+  const { phrase, setting } = useFixtures();
+  const rows: readonly (readonly [string, (figures: PlanFigures) => number])[] = [
+    ['live', ({ balance }) => balance.byMode.synchronous],
+    ['own', ({ balance }) => balance.byMode.asynchronous],
+    ['typical', ({ workload }) => Math.max(0, ...workload.map(({ total }) => total.typical))],
+    ...(setting.profile === undefined
+      ? []
+      : ([['unreached', ({ unreachedByDay }: PlanFigures) => Math.max(0, ...unreachedByDay)]] as const)),
+    ['found', ({ findings }) => findings.length],
+  ];
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{phrase('check.table.what')}</th>
+          <th scope="col">{name}</th>
+          <th scope="col">{phrase('check.table.this')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([row, figure]) => (
+          <tr key={row}>
+            <th scope="row">{phrase(`check.table.${row}`)}</th>
+            <td>{figure(first)}</td>
+            <td>{figure(second)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Only({ words, findings }: { words: string; findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <h3>{words}</h3>
+      <ul>
+        {findings.map((finding, index) => (
+          <li key={index}>
+            <FindingWords finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

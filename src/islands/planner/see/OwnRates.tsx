@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { useFixtures } from '../context.ts';
+import { flatRates, type FlatRate } from '#domain/plan/workloadRates.ts';
+import type { Phrase } from '#wording/phrases.ts';
+
+/** A rate's own name from the parts of its path behind the first, such as `get an overview, no new ideas`. */
+const rateName = (parts: readonly string[], phrase: Phrase): string =>
+  parts.map((part) => phrase(`see.part.${part}`)).join(', ');
+
+/** Every rate that minutes are worked out by, with a field to set it otherwise. */
+export function OwnRates() {
+  const { tool, phrase, ownRates, setOwnRates } = useFixtures();
+  const rates = flatRates(tool.rates);
+  const groups = [...new Set(rates.map(({ id }) => id.split('.')[0]!))];
+  const changed = Object.keys(ownRates).length;
+  // Fields begin anew when all of them are reset.
+  const [edition, setEdition] = useState(0);
+  const reset = () => {
+    setOwnRates({});
+    setEdition(edition + 1);
+  };
+  return (
+    <details class="own-rates">
+      <summary>
+        {changed === 0 ? phrase('see.rates') : phrase('see.ratesChanged', { count: changed })}
+      </summary>
+      <p>{phrase('see.ratesText')}</p>
+      {changed > 0 && (
+        <p>
+          <button type="button" class="button secondary" onClick={reset}>
+            {phrase('see.resetRates')}
+          </button>
+        </p>
+      )}
+      {groups.map((group) => (
+        <fieldset key={group}>
+          <legend>{phrase(`see.rate.${group}`)}</legend>
+          <div class="rate-grid">
+            {rates
+              .filter(({ id }) => id.split('.')[0] === group)
+              .map((rate) => (
+                <RateField key={`${rate.id} ${edition}`} rate={rate} />
+              ))}
+          </div>
+        </fieldset>
+      ))}
+    </details>
+  );
+}
+
+function RateField({ rate }: { rate: FlatRate }) {
+  const { phrase, ownRates, setOwnRates } = useFixtures();
+  const { id, value } = rate;
+  const own = ownRates[id];
+  const [typed, setTyped] = useState(own === undefined ? '' : String(own));
+  const [, ...parts] = id.split('.');
+  const number = Number(typed);
+  const isWrong = typed.trim() !== '' && !(Number.isFinite(number) && number > 0);
+  const type = (text: string) => {
+    setTyped(text);
+    const { [id]: _, ...others } = ownRates;
+    const next = Number(text);
+    setOwnRates(text.trim() !== '' && Number.isFinite(next) && next > 0 ? { ...others, [id]: next } : others);
+  };
+  const field = `rate-${id.replaceAll('.', '-')}`;
+  return (
+    <p class="rate-field">
+      <label for={field}>
+        {parts.length === 0 ? phrase('see.rateAlone') : rateName(parts, phrase)}{' '}
+        <span class="quiet">{phrase('see.usual', { value })}</span>
+      </label>
+      <input
+        id={field}
+        inputMode="decimal"
+        autocomplete="off"
+        placeholder={String(value)}
+        value={typed}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? `${field}-error` : undefined}
+        onInput={({ currentTarget }) => type(currentTarget.value)}
+      />
+      {isWrong && (
+        <span class="error small" id={`${field}-error`} role="alert">
+          {phrase('see.rateWrong')}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,147 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useFixtures } from '../context.ts';
+import { OwnRates } from './OwnRates.tsx';
+import { studentsIn } from '#domain/classroom/reach.ts';
+import type { Plan } from '#domain/plan/plan.ts';
+import { teacherMinutes, teacherTotal, type ActivityTeacherMinutes } from '#domain/plan/teacherTime.ts';
+import { activityMinutes, studentWorkload, type StudentWorkload } from '#domain/plan/workload.ts';
+import { paces } from '#domain/plan/workloadRates.ts';
+import { activityName, dayName } from '#exports/activityWords.ts';
+import { WholeNumberField } from '#islands/shared/WholeNumberField.tsx';
+
+/** The size of a class where none is counted; the field says that it is assumed. */
+const assumedStudents = 25;
+const mostStudents = 1000;
+
+/** Minutes for a slow, a typical and a fast student, and for the teacher, by rates that can be seen and set. */
+export function TimeItTakes({ plan }: { plan: Plan }) {
+  const { tool, phrase, rates, setting } = useFixtures();
+  const counted = setting.profile === undefined ? undefined : studentsIn(setting.profile);
+  const [typed, setTyped] = useState<number>();
+  const students = counted ?? typed ?? assumedStudents;
+  const efforts = useMemo(
+    () => Object.fromEntries(tool.library.map(({ id, effort }) => [id, effort])),
+    [tool],
+  );
+  const teacher = teacherMinutes(plan, students, efforts, rates);
+  return (
+    <section aria-labelledby="time-heading">
+      <h2 id="time-heading">{phrase('see.time')}</h2>
+      <p>{phrase('see.timeText')}</p>
+      {studentWorkload(plan, rates).map((load) => (
+        <StudentTable key={load.group ?? ''} plan={plan} load={load} />
+      ))}
+      <h3>{phrase('see.teacher')}</h3>
+      {counted === undefined && (
+        <WholeNumberField
+          id="see-students"
+          label={phrase('see.students')}
+          wrong={phrase('see.studentsWrong', { most: mostStudents })}
+          least={1}
+          most={mostStudents}
+          value={typed ?? assumedStudents}
+          onValue={setTyped}
+        />
+      )}
+      <TeacherWords teacher={teacher} students={students} />
+      <details>
+        <summary>{phrase('see.byActivity')}</summary>
+        <ByActivity plan={plan} teacher={teacher} />
+      </details>
+      <OwnRates />
+      <p class="small">
+        {phrase('see.credits')}{' '}
+        <a href={`${tool.base}planner/how-time-is-counted/`}>{phrase('see.howCounted')}</a>
+      </p>
+    </section>
+  );
+}
+
+function StudentTable({ plan, load }: { plan: Plan; load: StudentWorkload }) {
+  const { phrase } = useFixtures();
+  const { group, days, total } = load;
+  const rows = [
+    ...days.map((minutes, day) => [dayName(plan, day, phrase), minutes] as const),
+    [phrase('see.total'), total] as const,
+  ];
+  return (
+    <table class="small">
+      <caption dir="auto">
+        {group === undefined ? phrase('see.perStudent') : phrase('see.perStudentOf', { group })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{phrase('export.column.day')}</th>
+          {paces.map((pace) => (
+            <th key={pace} scope="col">
+              {phrase(`see.pace.${pace}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, minutes]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {paces.map((pace) => (
+              <td key={pace}>{minutes[pace]}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface TeacherProps {
+  readonly teacher: readonly ActivityTeacherMinutes[];
+  readonly students: number;
+}
+
+function TeacherWords({ teacher, students }: TeacherProps) {
+  const { phrase } = useFixtures();
+  const { prepare, run, mark } = teacherTotal(teacher);
+  const total = prepare + run + mark;
+  return <p>{phrase('see.teacherText', { prepare, run, mark, total, students })}</p>;
+}
+
+function ByActivity({ plan, teacher }: { plan: Plan } & Pick<TeacherProps, 'teacher'>) {
+  const { phrase, rates } = useFixtures();
+  const columns = ['slow', 'typical', 'fast', 'basis', 'prepare', 'run', 'mark'] as const;
+  return (
+    <div class="table-scroll" tabIndex={0} role="region" aria-label={phrase('see.byActivity')}>
+      <table class="small">
+        <thead>
+          <tr>
+            <th scope="col">{phrase('export.column.activity')}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {phrase(`see.column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {plan.activities.map((one, index) => {
+            const { slow, typical, fast, basis } = activityMinutes(one, plan.grade, rates);
+            const { prepare, run, mark } = teacher[index]!;
+            return (
+              <tr key={one.id}>
+                <th scope="row" dir="auto">
+                  {activityName(one, phrase)}
+                </th>
+                <td>{slow}</td>
+                <td>{typical}</td>
+                <td>{fast}</td>
+                <td>{phrase(`see.basis.${basis}`)}</td>
+                <td>{prepare}</td>
+                <td>{run}</td>
+                <td>{mark}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { TimelineDay } from '#domain/plan/timeline.ts';
+
+const minutesAnHour = 60;
+const schoolDay = { from: 8 * minutesAnHour, to: 16 * minutesAnHour } as const;
+
+/** The hours that a timeline shows: a school day, longer where something begins earlier or ends later. */
+export interface DayScale {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whole hours that hold everything with an hour; a window without one runs along the whole day. */
+export function scaleOf(days: readonly TimelineDay[]): DayScale {
+  const live = days.flatMap((day) => day.live).filter(({ startMinute }) => startMinute !== undefined);
+  const opening = days
+    .flatMap((day) => day.ownTime)
+    .filter(({ opens, fromMinute }) => opens && fromMinute > 0);
+  const starts = [
+    ...live.map(({ startMinute }) => startMinute!),
+    ...opening.map(({ fromMinute }) => fromMinute),
+  ];
+  const ends = live.map(({ startMinute, minutes }) => Math.min(1440, startMinute! + minutes));
+  const hour = (minute: number, round: (value: number) => number) =>
+    round(minute / minutesAnHour) * minutesAnHour;
+  return {
+    from: hour(Math.min(schoolDay.from, ...starts), Math.floor),
+    to: hour(Math.max(schoolDay.to, ...ends, ...opening.map(({ fromMinute }) => fromMinute + 1)), Math.ceil),
+  };
+}
+
+/** Where a minute of the day stands on the scale, in percent from 0 to 100. */
+export function percentAt(minute: number, { from, to }: DayScale): number {
+  return Math.max(0, Math.min(100, ((minute - from) / (to - from)) * 100));
+}

@@ -1,0 +1,33 @@
+import type { StudentTask } from '#domain/plan/studentView.ts';
+import type { Plan } from '#domain/plan/plan.ts';
+import { clockTime, dayName } from '#exports/activityWords.ts';
+import type { Phrase } from '#wording/phrases.ts';
+
+/** When a student does something: the hour of a meeting, or the day on which work is due. */
+export function taskWhen({ mode, startMinute, dueDay }: StudentTask, plan: Plan, phrase: Phrase): string {
+  if (mode === 'asynchronous') return phrase('take.student.own', { day: dayName(plan, dueDay, phrase) });
+  return startMinute === undefined
+    ? phrase('take.student.liveNoTime')
+    : phrase('take.student.live', { when: clockTime(startMinute) });
+}
+
+/** How long it takes most students, and those who need longest where that differs. */
+export function taskMinutes({ minutes: { slow, typical } }: StudentTask, phrase: Phrase): string {
+  return slow > typical
+    ? phrase('take.student.range', { typical, slow })
+    : phrase('take.student.about', { minutes: typical });
+}
+
+/** Everything about a task but its name, in the order in which a student asks. */
+export function taskFacts(task: StudentTask, plan: Plan, phrase: Phrase): readonly string[] {
+  const { fallback, internet, isHandedIn } = task;
+  return [
+    taskWhen(task, plan, phrase),
+    taskMinutes(task, phrase),
+    phrase(`take.internet.${internet}`),
+    ...(isHandedIn ? [phrase('take.student.handIn')] : []),
+    ...(fallback === undefined
+      ? []
+      : [phrase('take.student.instead', { channel: phrase(`export.channel.${fallback}`) })]),
+  ];
+}

@@ -1,0 +1,234 @@
+import { getDefaultScanner, scanRGBABuffer } from '@undecaf/zbar-wasm';
+import { PNG } from 'pngjs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { violationsOn } from './axeViolations.ts';
+import { asVisitor, openCalculator, siteRoot, useBrowser } from './visitor.ts';
+
+useBrowser();
+
+const open = async (page: Page, fragment = ''): Promise<void> => {
+  await page.goto(`${siteRoot()}planner/${fragment}`);
+  await page.waitForSelector('astro-island:not([ssr])');
+};
+const show = (page: Page, view: string) => page.getByRole('button', { name: view, exact: true }).click();
+const titles = (page: Page): Promise<readonly string[]> => page.locator('.activity-card h3').allInnerTexts();
+const status = (page: Page) => page.locator('.planner-notices [role=status]');
+const linkOf = async (page: Page): Promise<string> => {
+  await show(page, 'Share');
+  return page.getByLabel('Link to this plan').inputValue();
+};
+const withTemplate = async (page: Page): Promise<void> => {
+  await open(page, '#t1.flipped-lesson');
+  await page.locator('.activity-card').first().waitFor();
+};
+
+describe('a teacher with a keyboard', () => {
+  test('moves an activity, hears where it stands, stays on it, and takes the move back', () =>
+    asVisitor(async ({ page, troubles }) => {
+      await withTemplate(page);
+      const before = await titles(page);
+      await page.getByRole('button', { name: `A day later: ${before[0]}` }).press('Enter');
+      await expect.poll(() => status(page).innerText()).toContain('stands on Day 2 now, place 3 of 3');
+      const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+      expect(focused).toBe(`A day later: ${before[0]}`);
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => titles(page)).toEqual(before);
+      expect(troubles).toEqual([]);
+    }));
+
+  test('adds from the library and one of their own, and finds both after coming back', () =>
+    asVisitor(async ({ page }) => {
+      await open(page);
+      await page.getByRole('button', { name: 'Blank lesson, one day' }).press('Enter');
+      await page.getByRole('button', { name: /^Add an activity/ }).press('Enter');
+      await page.keyboard.type('socratic');
+      await page.getByRole('button', { name: /Add “Socratic seminar”: live/ }).press('Enter');
+      await page.getByRole('button', { name: /^Add an activity/ }).press('Enter');
+      await page.getByRole('button', { name: 'My own, in own time' }).press('Enter');
+      await page.keyboard.type('Write one question');
+      await expect.poll(() => titles(page)).toEqual(['Socratic seminar', 'Write one question']);
+      await page.waitForTimeout(600);
+      await page.reload();
+      await page.getByRole('button', { name: /^Open/ }).first().click();
+      await expect.poll(() => titles(page)).toEqual(['Socratic seminar', 'Write one question']);
+    }));
+});
+
+describe('a plan passed on by link', () => {
+  test('opens read-only, becomes a copy of one’s own, and leaves the first as it was', () =>
+    asVisitor(async ({ page, troubles }) => {
+      await withTemplate(page);
+      const before = await titles(page);
+      const link = await linkOf(page);
+      await asVisitor(async ({ page: colleague }) => {
+        await colleague.goto(link);
+        await colleague.getByText('Somebody sent you this plan.').waitFor();
+        expect(await colleague.locator('.activity-card').count()).toBe(0);
+        await colleague.getByRole('button', { name: 'Make my own copy' }).click();
+        await expect.poll(() => titles(colleague)).toEqual(before);
+        expect(colleague.url()).not.toContain('#');
+      });
+      expect(troubles).toEqual([]);
+    }));
+
+  test('stands in a QR code that a scanner reads', () =>
+    asVisitor(async ({ page }) => {
+      await withTemplate(page);
+      const link = await linkOf(page);
+      await page.getByRole('button', { name: 'Show a QR code' }).click();
+      const code = page.locator('svg.qr-code path');
+      await code.waitFor({ state: 'attached' });
+      const { data, width, height } = PNG.sync.read(await page.locator('svg.qr-code').screenshot());
+      const scanner = await getDefaultScanner();
+      const found = await scanRGBABuffer(new Uint8Array(data).buffer, width, height, scanner);
+      expect(found.map((symbol) => symbol.decode())).toEqual([link]);
+    }));
+
+  test('that is cut off says so and loses nothing', () =>
+    asVisitor(async ({ page }) => {
+      await withTemplate(page);
+      const link = await linkOf(page);
+      await asVisitor(async ({ page: colleague }) => {
+        await colleague.goto(link.slice(0, -20));
+        await colleague.getByRole('alert').filter({ hasText: 'cut off at the end' }).waitFor();
+        await colleague.getByRole('button', { name: 'Blank lesson, one day' }).waitFor();
+      });
+    }));
+});
+
+describe('where a plan begins', () => {
+  test('a result of the calculator becomes a lesson', () =>
+    asVisitor(async ({ page }) => {
+      await openCalculator(page, '#example=socratic-seminar');
+      await page.getByRole('link', { name: 'Plan it' }).click();
+      await page.locator('.activity-card').first().waitFor();
+      expect((await titles(page)).length).toBeGreaterThan(0);
+    }));
+
+  test('an activity of the library is put in a plan from its own page', () =>
+    asVisitor(async ({ page }) => {
+      await page.goto(`${siteRoot()}activities/socratic-seminar/`);
+      await page.locator('a:visible', { hasText: 'Put it in a plan' }).first().click();
+      await page.locator('.activity-card').first().waitFor();
+      expect((await titles(page))[0]).toBe('Socratic seminar');
+    }));
+
+  test('half a file is refused in a sentence', () =>
+    asVisitor(async ({ page }) => {
+      await open(page);
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'plan.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{\n  "kind": "live-or-later-plan",\n  "version": 1,\n  "plan": {"title": "Wee'),
+      });
+      await page
+        .getByRole('alert')
+        .filter({ hasText: /cut|half|end/i })
+        .waitFor();
+    }));
+});
+
+describe('what does not fit', () => {
+  test('ten thousand characters in a name stay in the field, and the old name counts', () =>
+    asVisitor(async ({ page }) => {
+      await withTemplate(page);
+      const field = page.getByLabel('Name of the plan');
+      await field.fill('x'.repeat(10_000));
+      await page.getByRole('alert').filter({ hasText: 'holds 200 characters, and you have 10000' }).waitFor();
+      expect((await field.inputValue()).length).toBe(10_000);
+      await show(page, 'Share');
+      await page.locator('.sheet h2', { hasText: 'Flipped lesson' }).waitFor();
+    }));
+
+  test('a name from right to left reads from right to left', () =>
+    asVisitor(async ({ page }) => {
+      await withTemplate(page);
+      await page.locator('[data-act=edit]').first().click();
+      await page.locator('.activity-form input').first().fill('قراءة صفحة 🙂');
+      const card = page.locator('.activity-card h3').first();
+      await expect.poll(() => card.innerText()).toBe('قراءة صفحة 🙂');
+      expect(await card.evaluate((heading) => getComputedStyle(heading).direction)).toBe('rtl');
+    }));
+});
+
+describe('checks', () => {
+  test('show a remedy with all that it changes before it is made, and undo it', () =>
+    asVisitor(async ({ page }) => {
+      await withTemplate(page);
+      await page.locator('[data-act=edit]').nth(1).click();
+      await page.getByLabel('If that fails').selectOption('');
+      await show(page, 'Check');
+      const finding = page.locator('.finding', { hasText: 'nothing to fall back on' });
+      await finding.locator('.remedy summary').click();
+      expect(await finding.locator('.remedy li').innerText()).toContain('if that fails nothing →');
+      await finding.getByRole('button', { name: 'Do this' }).click();
+      await expect.poll(() => finding.count()).toBe(0);
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(() => finding.count()).toBe(1);
+    }));
+});
+
+describe('paper', () => {
+  test.for(['Me', 'A substitute', 'Students', 'Families'])('a short plan for: %s', (reader) =>
+    asVisitor(async ({ page }) => {
+      await withTemplate(page);
+      await show(page, 'Share');
+      await page.getByLabel(reader, { exact: true }).check();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.sheet h2').first().isVisible()).toBe(true);
+      expect(await page.getByRole('button', { name: 'Print this' }).isVisible()).toBe(false);
+      const pages = (await page.pdf({ format: 'Letter' })).toString('latin1').match(/\/Type \/Page\b/g)!;
+      expect(pages.length).toBeLessThanOrEqual(reader === 'A substitute' ? 3 : 1);
+    }),
+  );
+});
+
+describe('everyone', () => {
+  const looks = [
+    { name: 'light', options: { colorScheme: 'light' } },
+    { name: 'dark', options: { colorScheme: 'dark' } },
+    { name: 'forced colors', options: { forcedColors: 'active' } },
+  ] as const;
+
+  test.for(looks)('axe finds nothing in any view, in $name', ({ options }) =>
+    asVisitor(
+      async ({ page }) => {
+        await withTemplate(page);
+        await page.locator('[data-act=edit]').first().click();
+        for (const view of ['Build', 'See', 'Check', 'Share']) {
+          await show(page, view);
+          await page.waitForLoadState('networkidle');
+          await page.evaluate(() =>
+            document.querySelectorAll('details').forEach((details) => (details.open = true)),
+          );
+          expect(await violationsOn(page), view).toEqual([]);
+        }
+      },
+      { ...options, bypassCSP: true },
+    ),
+  );
+
+  test('every view fits 320 pixels without scrolling sideways, with targets of 24 pixels', () =>
+    asVisitor(
+      async ({ page }) => {
+        await withTemplate(page);
+        await page.locator('[data-act=edit]').first().click();
+        for (const view of ['Build', 'See', 'Check', 'Share']) {
+          await show(page, view);
+          await page.waitForLoadState('networkidle');
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), view).toBe(0);
+          const small = await page.$$eval(
+            'main :is(button, summary, select, input:not([type=radio], [type=checkbox]))',
+            (all) =>
+              all
+                .filter((one) => one.getClientRects().length > 0)
+                .map((one) => [one.outerHTML.slice(0, 80), one.getBoundingClientRect().height] as const)
+                .filter(([, height]) => height < 24),
+          );
+          expect(small, view).toEqual([]);
+        }
+      },
+      { viewport: { width: 320, height: 640 } },
+    ));
+});
