@@ -36,7 +36,7 @@ export const GET: APIRoute = async ({ site: base }) => {
     part('practice.crumb', practiceLines(line)),
     part('nav.cases', stories),
     part('nav.activities', activities),
-    part('template.title', plans),
+    part('plans.title', plans),
     part('nav.evidence', words),
     part('coach.title', coachLines(line)),
     part('nav.districts', districts),

@@ -3,15 +3,18 @@ import { catalog, course } from '#catalog/catalog.ts';
 import { moduleGuideMarkdown, workshopMarkdown } from '#components/coach/coachMarkdown.ts';
 import { practiceMarkdown } from '#components/course/practiceMarkdown.ts';
 import { activityMarkdown } from '#components/library/activityMarkdown.ts';
+import { planMarkdown } from '#components/plans/planMarkdown.ts';
 import { modes } from '#domain/vocabulary.ts';
 
 vi.stubEnv('BASE_URL', '/');
 const site = new URL('https://example.org');
 const { activities } = catalog().library;
+const { templates } = catalog();
 const { modules, workshops } = course();
 
 const twins = [
   ...activities.map((one) => ({ page: `activity ${one.id}`, parts: activityMarkdown(one, site) })),
+  ...templates.map((one) => ({ page: `plan ${one.id}`, parts: planMarkdown(one, site) })),
   ...modules.map((one) => ({ page: `practice ${one.id}`, parts: practiceMarkdown(one, site) })),
   ...modules.map((one) => ({ page: `guide to lead ${one.id}`, parts: moduleGuideMarkdown(one, site) })),
   ...[...workshops].map(([id, one]) => ({
@@ -26,7 +29,7 @@ const pagesWith = (found: RegExp) => twins.filter(({ plain }) => found.test(plai
 const missing = (parts: readonly string[], texts: readonly string[]) =>
   texts.filter((words) => !parts.join('\n\n').includes(words));
 
-describe('the twins of activities, practice, guides to lead and workshops', () => {
+describe('the twins of activities, plans, practice, guides to lead and workshops', () => {
   test('name every address whole', () => {
     expect(pagesWith(/\]\((?!https?:)/)).toEqual([]);
   });
@@ -46,6 +49,12 @@ test.each(activities)('a teacher reads every step of $id in all three forms', (a
       ...steps.flatMap(({ teacher, students }) => [teacher, students]),
     ]),
   ).toEqual([]);
+});
+
+test.each(templates)('a teacher reads every activity of $id, when it fits and when not', (template) => {
+  const { fits, notFor, plan } = template;
+  const titles = plan.activities.flatMap(({ title, notes = '' }) => [title, notes]);
+  expect(missing(planMarkdown(template, site), [fits, notFor, ...titles])).toEqual([]);
 });
 
 describe.each(modules)('the practice of $id', (module) => {

@@ -53,6 +53,11 @@ describe('the words of the planner', () => {
 });
 
 describe('the templates', () => {
+  test('say when they fit and when not at grade 10 at most', () => {
+    const told = templates.flatMap(({ summary, fits, notFor, note = '' }) => [summary, fits, notFor, note]);
+    expect(readingGrade(told.join('\n'))).toBeLessThanOrEqual(10);
+  });
+
   test('are twelve at least', () => {
     expect(templates.length).toBeGreaterThanOrEqual(12);
   });

@@ -8,7 +8,7 @@ import { planChannels, plannedModes } from '#codec/planInput.ts';
 import { connections, devices, quietPlaces } from '#domain/classroom/classProfile.ts';
 import { learningTypes, stepPhases, thinkingBands } from '#domain/library/activity.ts';
 import { facets } from '#domain/library/filterActivities.ts';
-import { severities } from '#domain/plan/checks/finding.ts';
+import { checkIds, severities } from '#domain/plan/checks/finding.ts';
 import { phases } from '#domain/delivery/pattern.ts';
 import {
   draftings,
@@ -119,7 +119,9 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'check.field.*': planFields,
   'check.severity.*': severities,
   'check.table.*': ['live', 'own', 'typical', 'unreached', 'found'],
-  'checked.limit.*': Object.keys(loadCatalog().planner.limits),
+  'checking.looksFor.*': checkIds,
+  'checking.needs.*': ['class', 'policy'],
+  'checking.severity.*': severities,
   'class.*': Object.keys(rowChoices),
   'class.*.*': rowChoiceKeys,
   'class.connection.*.short': connections,
@@ -134,6 +136,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'context.adultAtHome.*': adultsAtHome,
   'context.grade.*': grades,
   'context.policy.*': policies,
+  'counting.trust.*': ['college', 'oral', 'old', 'who', 'use'],
   'course.*': ['next', 'due', 'hours'],
   'evidence.filter.*': Object.keys(evidenceFacets),
   'evidence.group.*': sourceStrengths,
@@ -177,6 +180,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
     ...editProblems,
     ...['title', 'goal', 'group', 'notes'].map((field) => `text-too-long.${field}`),
     ...['minutes', 'day', 'startMinute', 'windowDays', 'days'].map((field) => `number-out-of-range.${field}`),
+    ...['words', 'posts', 'minutes'].map((field) => `number-out-of-range.workload.${field}`),
   ],
   'planner.redid.*': editKinds,
   'planner.saved.*': ['full', 'blocked', 'newer'],
@@ -204,7 +208,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'result.strength.*': strengths,
   'result.strengthTag.*': evidenceStrengths,
   'search.*': ['loading', 'none', 'one', 'count', 'failed'],
-  'seo.kind.*': ['guide', 'case', 'activity', 'glossary'],
+  'seo.kind.*': ['guide', 'case', 'activity', 'glossary', 'plan'],
   'see.balance.*': ['mode', 'type', 'day'],
   'see.basis.*': ['live', 'work', 'planned'],
   'see.column.*': [...paces, 'basis', 'prepare', 'run', 'mark'],

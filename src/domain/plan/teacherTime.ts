@@ -49,9 +49,28 @@ function marking(
   return Math.round(pieces * college[learningType] * share);
 }
 
+/** What tells one activity of a plan from the next where it comes again for another group; undefined without a name. */
+const nameOf = ({ title, mode }: PlannedActivity): string | undefined =>
+  title.trim() === '' ? undefined : `${mode} ${title.trim()}`;
+
+/** A meeting held for several groups at one hour, some in the room and some on a call, is one meeting. */
+const meetingOf = (one: PlannedActivity): string | undefined =>
+  one.mode !== 'synchronous' || one.startMinute === undefined || nameOf(one) === undefined
+    ? undefined
+    : `${one.day} ${one.startMinute} ${nameOf(one)}`;
+
+/** Whether a key has come before; it is known from then on. */
+function isKnown(known: Set<string>, key: string | undefined): boolean {
+  if (key === undefined) return false;
+  const has = known.has(key);
+  known.add(key);
+  return has;
+}
+
 /**
  * The teacher's minutes for each activity of a plan for so many students. The parts of a set are prepared together, with
- * the first of them; an activity of the library that comes again takes its shorter time.
+ * the first of them; an activity of the library that comes again takes its shorter time, and one of the teacher's own,
+ * known by its name, none.
  */
 export function teacherMinutes(
   plan: Plan,
@@ -61,15 +80,17 @@ export function teacherMinutes(
 ): readonly ActivityTeacherMinutes[] {
   const sets = new Set<string>();
   const known = new Set<string>();
+  const names = new Set<string>();
+  const meetings = new Set<string>();
   return plan.activities.map((one) => {
-    const isPrepared = one.set !== undefined && sets.has(one.set);
-    const isRepeat = one.activityId !== undefined && known.has(one.activityId);
-    if (one.set !== undefined) sets.add(one.set);
-    if (one.activityId !== undefined) known.add(one.activityId);
+    const isOfSet = isKnown(sets, one.set);
+    const isRepeat = isKnown(known, one.activityId);
+    const isAgain = isKnown(names, one.activityId === undefined ? nameOf(one) : undefined);
+    const isHeld = isKnown(meetings, meetingOf(one));
     return {
       id: one.id,
-      prepare: isPrepared ? 0 : preparation(one, isRepeat, efforts, rates),
-      run: running(one, rates),
+      prepare: isOfSet || isAgain ? 0 : preparation(one, isRepeat, efforts, rates),
+      run: isHeld ? 0 : running(one, rates),
       mark: marking(one, students, plan.grade, rates),
     };
   });

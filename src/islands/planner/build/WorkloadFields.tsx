@@ -4,6 +4,8 @@ import { SelectField } from './Fields.tsx';
 import {
   draftings,
   mostMinutes,
+  mostPosts,
+  mostWords,
   readingDifficulties,
   readingPurposes,
   writingGenres,
@@ -20,9 +22,6 @@ const usual: Readonly<Record<Workload['kind'], Workload>> = {
   video: { kind: 'video', minutes: 10 },
   posts: { kind: 'posts', posts: 2, words: 50 },
 };
-
-const mostWords = 1_000_000;
-const mostPosts = 1000;
 
 /** How much there is to read, write, watch or post, from which minutes are estimated. */
 export function WorkloadFields(part: PartProps) {

@@ -43,6 +43,38 @@ test('the parts of a set are prepared together', () => {
   ]);
 });
 
+test('an activity of your own that each group meets in turn is prepared once', () => {
+  const table = { title: 'At the table with me', minutes: 15 };
+  const plan = planOf([
+    live('a1', { ...table, group: 'One', startMinute: 540 }),
+    live('a2', { ...table, group: 'Two', startMinute: 560 }),
+  ]);
+  expect(told(plan)).toEqual([
+    [20, 15, 0],
+    [0, 15, 0],
+  ]);
+});
+
+test('one opening for those in the room and those on a call is held once', () => {
+  const opening = { title: 'Open together', minutes: 15, startMinute: 540 };
+  const plan = planOf([
+    live('a1', { ...opening, group: 'In the room', channel: 'in-person' }),
+    live('a2', { ...opening, group: 'At home' }),
+  ]);
+  expect(told(plan)).toEqual([
+    [20, 15, 0],
+    [0, 0, 0],
+  ]);
+});
+
+test('activities that nobody has named are not taken for one another', () => {
+  const unnamed = { title: ' ', startMinute: 540 };
+  expect(told(planOf([live('a1', unnamed), live('a2', unnamed)]))).toEqual([
+    [20, 30, 0],
+    [20, 30, 0],
+  ]);
+});
+
 test('an id that every object has is no activity of the library', () => {
   expect(told(planOf([live('a1', { activityId: 'toString' })]))).toEqual([[20, 30, 0]]);
 });
