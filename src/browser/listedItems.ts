@@ -23,9 +23,7 @@ export function listedItems(listId: string): ListedItems {
   const sections = [...(list?.querySelectorAll<HTMLElement>('[data-section]') ?? [])];
   const idOf = (item: HTMLElement): string => item.dataset['item']!;
   const membersOf = new Map(
-    sections.map(
-      (section) => [section, items.filter((item) => section.contains(item)).map(idOf)] as const,
-    ),
+    sections.map((section) => [section, items.filter((item) => section.contains(item)).map(idOf)] as const),
   );
   const isHidden = new Map(items.map((item) => [item, item.hidden] as const));
   let frame = 0;

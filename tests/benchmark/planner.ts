@@ -45,7 +45,8 @@ await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 async function timed(page: Page, act: () => Promise<void>): Promise<number> {
   await page.evaluate(() => (window.slowest = 0));
   await act();
-  await page.waitForTimeout(400);
+  // Until what follows the paint is done: advice, and keeping the plan.
+  await page.waitForTimeout(900);
   return page.evaluate(() => window.slowest);
 }
 

@@ -17,20 +17,20 @@ export function Notices({ problem }: { problem: LinkProblem | undefined }) {
           {problem !== 'foreign' && <a href={`${tool.base}help/links/#${problem}`}>{phrase('link.more')}</a>}
         </p>
       )}
-      <div role="status" class={notice?.isProblem ? 'said problem' : 'said'}>
-        {notice && <p>{phrase(notice.key, notice.values)}</p>}
+      <div class={`said-place${notice ? ' is-shown' : ''}${notice?.isProblem ? ' problem' : ''}`}>
+        <div role="status">{notice && <p>{phrase(notice.key, notice.values)}</p>}</div>
+        {notice?.key === 'planner.saved.newer' && open && <TwoVersions planKey={open.key} />}
+        {notice && open && (
+          <button
+            type="button"
+            class="said-close"
+            aria-label={phrase('planner.said.close')}
+            onClick={() => dispatch({ type: 'say', notice: undefined })}
+          >
+            ×
+          </button>
+        )}
       </div>
-      {notice?.key === 'planner.saved.newer' && open && <TwoVersions planKey={open.key} />}
-      {notice && open && (
-        <button
-          type="button"
-          class="said-close"
-          aria-label={phrase('planner.said.close')}
-          onClick={() => dispatch({ type: 'say', notice: undefined })}
-        >
-          ×
-        </button>
-      )}
     </div>
   );
 }

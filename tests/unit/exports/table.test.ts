@@ -24,7 +24,9 @@ test('another program finds every activity in a row and every text in its cell (
         Array(any.activities.length + 1).fill(tableColumns.length),
       );
       any.activities.forEach(({ notes = '' }, at) => {
-        expect(rows[at + 1]!.at(-1)!.replace(/^'(?=[\s\p{Cf}]*[=+\-@\t\n＝＋－＠])/u, '')).toBe(legible(notes));
+        expect(rows[at + 1]!.at(-1)!.replace(/^'(?=[\s\p{Cf}]*[=+\-@\t\n＝＋－＠])/u, '')).toBe(
+          legible(notes),
+        );
       });
     }),
     { numRuns: 200 },

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyEdit, anyPlanUpTo, live, planOf } from '../../../support/plans.ts';
 import { applyEdit } from '#domain/plan/edits.ts';
-import { continued, historyOf, mostUndone, recorded, redone, undone, type PlanHistory } from '#domain/plan/history.ts';
+import {
+  continued,
+  historyOf,
+  mostUndone,
+  recorded,
+  redone,
+  undone,
+  type PlanHistory,
+} from '#domain/plan/history.ts';
 
 const start = historyOf(planOf([live('a1')]));
 const removal = { kind: 'remove', id: 'a1' } as const;
