@@ -5,7 +5,7 @@ import { guideSources } from '../support/guidePages.ts';
 import { loadCatalog } from '#catalog/loadCatalog.ts';
 import { GuideSchema } from '#catalog/schemas/guideSchema.ts';
 
-const { diagrams, evidence, examples, library } = loadCatalog();
+const { diagrams, evidence, examples, library, templates } = loadCatalog();
 const guideIds = guideSources.map(({ id }) => id);
 const components = readFileSync('src/components/mdx/components.ts', 'utf8');
 const allowedTags = [.../mdxComponents = \{([^}]+)\}/.exec(components)![1]!.matchAll(/\b[A-Z]\w+/g)].map(([tag]) => tag);
@@ -26,6 +26,7 @@ const pages = [
   ...globSync('content/districts/*.mdx').map((file) => `/districts/${basename(file, '.mdx')}/`),
   ...globSync('content/maintain/*.mdx').map((file) => `/maintain/${basename(file, '.mdx')}/`),
   ...library.activities.map(({ id }) => `/activities/${id}/`),
+  ...templates.map(({ id }) => `/planner/templates/${id}/`),
   ...[...evidence.keys()].map((id) => `/evidence/${id}/`),
 ];
 const attributesOf = (body: string, tag: string, attribute: string): readonly string[] =>
