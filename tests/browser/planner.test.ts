@@ -55,6 +55,31 @@ describe('a teacher with a keyboard', () => {
     }));
 });
 
+test('what was typed a moment before leaving a plan is kept', () =>
+  asVisitor(async ({ page }) => {
+    await withTemplate(page);
+    await page.getByLabel('Name of the plan').fill('Thursday');
+    await page.getByRole('button', { name: 'All plans' }).click();
+    await page.getByRole('heading', { name: 'Thursday' }).waitFor();
+  }));
+
+test('a removed activity leaves the keyboard on its day, and dragging puts one after another', () =>
+  asVisitor(async ({ page }) => {
+    await withTemplate(page);
+    const [first, second, third] = await titles(page);
+    const handle = await page.locator('[data-drag]').nth(2).boundingBox();
+    const target = await page.locator('.activity-card').nth(1).boundingBox();
+    await page.mouse.move(handle!.x + 5, handle!.y + 5);
+    await page.mouse.down();
+    await page.mouse.move(target!.x + 60, target!.y + 8, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => titles(page)).toEqual([first, third, second]);
+    await page.locator('[data-act=edit]').nth(2).click();
+    await page.getByRole('button', { name: 'Remove', exact: true }).press('Enter');
+    await expect.poll(() => titles(page)).toEqual([first, third]);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('add-1');
+  }));
+
 describe('a plan passed on by link', () => {
   test('opens read-only, becomes a copy of one’s own, and leaves the first as it was', () =>
     asVisitor(async ({ page, troubles }) => {

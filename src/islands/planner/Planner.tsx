@@ -1,7 +1,7 @@
-import { useMemo, useReducer } from 'preact/hooks';
+import { useCallback, useMemo, useReducer } from 'preact/hooks';
 import { FixturesContext, ShownPlanContext, StateContext } from './context.ts';
 import { Notices } from './Notices.tsx';
-import { reduce, startState } from './plannerState.ts';
+import { reduce, startState, type Action } from './plannerState.ts';
 import type { PlannerTool } from './plannerTool.ts';
 import { ReceivedPlan } from './share/ReceivedPlan.tsx';
 import { StartPage } from './start/StartPage.tsx';
@@ -15,12 +15,17 @@ import { phraseBook } from '#wording/phrases.ts';
 
 /** A lesson, a week or a unit: begun, built, looked at, checked and taken away. */
 export default function Planner({ tool }: { tool: PlannerTool }) {
-  const [state, dispatch] = useReducer(reduce, startState);
+  const [state, change] = useReducer(reduce, startState);
   const [ownRates, setOwnRates] = useOwnRates();
   const phrase = useMemo(() => phraseBook(tool.strings), [tool]);
   const { setting, adviceSetting } = useSetting(tool, state.received);
   const rates = useMemo(() => withRates(tool.rates, ownRates), [tool, ownRates]);
-  useKeptPlan(state.open, dispatch);
+  const keep = useKeptPlan(state.open, change);
+  const dispatch = useCallback((action: Action) => {
+    // What was typed a moment ago goes with its plan.
+    if (['close', 'open', 'receive'].includes(action.type)) keep();
+    change(action);
+  }, []);
   const problem = usePlannerAddress(tool, dispatch);
   const fixtures = useMemo(
     () => ({ tool, phrase, dispatch, setting, adviceSetting, rates, ownRates, setOwnRates }),

@@ -1,29 +1,38 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Action, OpenPlan } from './plannerState.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { browserTexts, onStoredPlanChange, readStoredPlan, storePlan } from '#browser/planStore.ts';
 
 const pauseMs = 400;
 
-/** Keeps the open plan in this browser shortly after each change, and at once when the page is left. */
-export function useKeptPlan(open: OpenPlan | undefined, dispatch: (action: Action) => void): void {
+/**
+ * Keeps the open plan in this browser shortly after each change, and at once when the page is left. Returns the same, to be
+ * called before another plan takes its place.
+ */
+export function useKeptPlan(open: OpenPlan | undefined, dispatch: (action: Action) => void): () => void {
   const plan = open?.history.present;
   const latest = useRef(open);
   latest.current = open;
   const kept = useRef<typeof plan>(undefined);
-  const keep = () => {
+  const isBlocked = useRef(false);
+  const keep = useCallback(() => {
     const now = latest.current;
     const texts = browserTexts();
     if (now === undefined || now.history.present === kept.current) return;
     const { key, savedAt, history } = now;
-    if (texts === undefined) return dispatch({ type: 'say', notice: { key: 'planner.saved.blocked' } });
+    if (texts === undefined) {
+      // Once is enough: what is done to the plan has to be heard as well.
+      if (!isBlocked.current) dispatch({ type: 'say', notice: { key: 'planner.saved.blocked' } });
+      isBlocked.current = true;
+      return;
+    }
     const saved = storePlan(key, history.present, savedAt, Date.now(), texts);
     if (saved.outcome === 'kept') {
       kept.current = history.present;
       return dispatch({ type: 'saved', key, savedAt: saved.savedAt });
     }
     dispatch({ type: 'say', notice: { key: `planner.saved.${saved.outcome}`, isProblem: true } });
-  };
+  }, []);
   // What was just read from the browser need not be written again.
   useEffect(() => {
     kept.current = open?.savedAt === undefined ? undefined : plan;
@@ -53,6 +62,7 @@ export function useKeptPlan(open: OpenPlan | undefined, dispatch: (action: Actio
       removeEventListener('pagehide', keep);
     };
   }, []);
+  return keep;
 }
 
 /** Opens what this browser keeps under a key, as another tab has left it; nothing happens where it cannot be read. */

@@ -39,6 +39,11 @@ export function AddActivity({ day, onClose }: { day: number; onClose: () => void
     dispatch({ type: 'edit', edit, notice: { key: 'build.added', values: { title } } });
     onClose();
   };
+  const cancel = () => {
+    onClose();
+    // The button that opened this place comes back, and with it the keyboard.
+    requestAnimationFrame(() => document.getElementById(`add-${day}`)?.focus());
+  };
   const addOwn = (mode: PlannedMode) =>
     dispatch({ type: 'edit', edit: { kind: 'add', activities: [blank(mode, day)] }, picks: true });
   return (
@@ -78,7 +83,7 @@ export function AddActivity({ day, onClose }: { day: number; onClose: () => void
       />
       <LibraryList {...{ words, type, grade, day, add }} />
       <p>
-        <button type="button" class="button secondary" onClick={onClose}>
+        <button type="button" class="button secondary" onClick={cancel}>
           {phrase('build.cancel')}
         </button>
       </p>

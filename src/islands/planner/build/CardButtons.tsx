@@ -55,10 +55,12 @@ export function MoveButtons({ activity, name, days }: Props & { readonly days: n
 /** What else can be done with an activity. */
 export function MoreButtons({ activity, name }: Props) {
   const { tool, phrase, dispatch } = useFixtures();
-  const { id, mode, learningType, set, activityId } = activity;
+  const { id, day, mode, learningType, set, activityId } = activity;
   const act = (key: string, edit: PlanEdit) => {
     lastAct.name = 'edit';
     dispatch({ type: 'edit', edit, notice: { key, values: { title: name } } });
+    // The card is gone, and the keyboard goes on at the end of its day.
+    if (edit.kind === 'remove') document.getElementById(`add-${day}`)?.focus();
   };
   const button = (key: string, words: string, edit: PlanEdit) => (
     <button type="button" class="button secondary" onClick={() => act(key, edit)}>
