@@ -42,10 +42,12 @@ describe('a teacher with a keyboard', () => {
       await open(page);
       await page.getByRole('button', { name: 'Blank lesson, one day' }).press('Enter');
       await page.getByRole('button', { name: /^Add an activity/ }).press('Enter');
+      await page.locator('#library-search:focus').waitFor();
       await page.keyboard.type('socratic');
       await page.getByRole('button', { name: /Add “Socratic seminar”: live/ }).press('Enter');
       await page.getByRole('button', { name: /^Add an activity/ }).press('Enter');
       await page.getByRole('button', { name: 'My own, in own time' }).press('Enter');
+      await page.locator('.activity-form input:focus').waitFor();
       await page.keyboard.type('Write one question');
       await expect.poll(() => titles(page)).toEqual(['Socratic seminar', 'Write one question']);
       await page.waitForTimeout(600);
@@ -67,6 +69,8 @@ test('a removed activity leaves the keyboard on its day, and dragging puts one a
   asVisitor(async ({ page }) => {
     await withTemplate(page);
     const [first, second, third] = await titles(page);
+    await page.locator('.plan-day').nth(1).scrollIntoViewIfNeeded();
+    await page.locator('[data-drag]').nth(2).scrollIntoViewIfNeeded();
     const handle = await page.locator('[data-drag]').nth(2).boundingBox();
     const target = await page.locator('.activity-card').nth(1).boundingBox();
     await page.mouse.move(handle!.x + 5, handle!.y + 5);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useFixtures } from '../context.ts';
 import { CheckField, SelectField, TextField } from './Fields.tsx';
 import { HowFields } from './HowFields.tsx';
@@ -31,7 +31,7 @@ export function ActivityForm({ activity, days, startsOn }: FormProps) {
     dispatch({ type: 'edit', edit: { kind: 'change', id: activity.id, change }, isTyping });
   const part = { activity, days, startsOn, name, set };
   // A new activity has no name yet: that is where one begins.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (activity.title === '') form.current?.querySelector('input')?.focus();
   }, []);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useFixtures, useOpenPlan } from '../context.ts';
 import { SelectField } from './Fields.tsx';
 import { wishedActivities } from './librarySearch.ts';
@@ -34,7 +34,8 @@ export function AddActivity({ day, onClose }: { day: number; onClose: () => void
   const search = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
   const [type, setType] = useState<LearningType>();
-  useEffect(() => search.current?.focus(), []);
+  // Before the paint, so that whoever types at once loses no letter.
+  useLayoutEffect(() => search.current?.focus(), []);
   const add = (edit: PlanEdit, title: string) => {
     dispatch({ type: 'edit', edit, notice: { key: 'build.added', values: { title } } });
     onClose();
