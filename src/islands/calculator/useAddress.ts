@@ -40,9 +40,12 @@ export function useAddress(
     last.current = { situation: draft.situation, shared };
     if (shared || !(isChanged || holdsAnything(state))) return undefined;
     const own = encodeCalculatorLink(situationUnder(card, draft.situation), tool.deciding);
-    keepOwnAddress(own);
     if (holdsAnything(state)) setProblem(undefined);
-    const timer = setTimeout(() => replaceFragment(holdsAnything(state) ? own : ''), pauseMs);
+    const timer = setTimeout(() => {
+      // Both at once: an address that is not known as one's own would open as somebody's result after a reload.
+      keepOwnAddress(own);
+      replaceFragment(holdsAnything(state) ? own : '');
+    }, pauseMs);
     return () => clearTimeout(timer);
   }, [draft.situation, shared, card]);
   return problem;
