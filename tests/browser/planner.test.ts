@@ -52,7 +52,10 @@ describe('a teacher with a keyboard', () => {
       await expect.poll(() => titles(page)).toEqual(['Socratic seminar', 'Write one question']);
       await page.waitForTimeout(600);
       await page.reload();
-      await page.getByRole('button', { name: /^Open “/ }).first().click();
+      await page
+        .getByRole('button', { name: /^Open “/ })
+        .first()
+        .click();
       await expect.poll(() => titles(page)).toEqual(['Socratic seminar', 'Write one question']);
     }));
 });
