@@ -146,6 +146,23 @@ describe('where a plan begins', () => {
       expect((await titles(page))[0]).toBe('Socratic seminar');
     }));
 
+  test('an activity that is put in a kept plan is kept there at once', () =>
+    asVisitor(async ({ page }) => {
+      await withTemplate(page);
+      await page.getByRole('button', { name: 'All plans' }).click();
+      await page.getByRole('heading', { name: 'Flipped lesson' }).first().waitFor();
+      await page.goto('about:blank');
+      await open(page, '#a1.socratic-seminar.synchronous');
+      await page.getByLabel('In which plan?').selectOption({ index: 1 });
+      await page.getByRole('button', { name: 'Put it in the plan' }).click();
+      await expect.poll(() => titles(page)).toContain('Socratic seminar');
+      await page.goto('about:blank');
+      await open(page);
+      await page.getByRole('button', { name: /^Open/ }).first().click();
+      await page.locator('.activity-card').first().waitFor();
+      expect(await titles(page)).toContain('Socratic seminar');
+    }));
+
   test('half a file is refused in a sentence', () =>
     asVisitor(async ({ page }) => {
       await open(page);
