@@ -27,10 +27,14 @@ describe('finding an activity', () => {
       const all = await inSight(page).count();
       await page.getByLabel('Grade').selectOption('9-12');
       await page.getByLabel('Suits').selectOption('synchronous');
-      await expect.poll(() => inSight(page).count(), slow).toBeLessThan(all);
-      const left = await inSight(page).count();
-      expect(await page.locator('.library-filters [role=status]').innerText()).toContain(`${left} of ${all}`);
       await expect.poll(() => page.url(), slow).toContain('?grade=9-12&mode=synchronous');
+      // The list follows the choice, and the count stands above it.
+      const said = page.locator('.library-filters [role=status]');
+      const saysWhatShows = async () =>
+        (await said.innerText()).includes(`${await inSight(page).count()} of ${all}`);
+      await expect.poll(saysWhatShows, slow).toBe(true);
+      const left = await inSight(page).count();
+      expect(left).toBeLessThan(all);
       await page.reload();
       await expect.poll(() => inSight(page).count(), slow).toBe(left);
       expect(troubles).toEqual([]);
