@@ -109,8 +109,6 @@ function Where({ plan, finding }: { plan: Plan; finding: Finding }) {
   const open = (id: string) => {
     dispatch({ type: 'pick', id });
     dispatch({ type: 'show', view: 'build' });
-    // Once the cards are there, the keyboard goes on at this one.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-card="${id}"]`)?.focus());
   };
   if (words.length + activities.length === 0) return null;
   return (
