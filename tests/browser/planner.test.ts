@@ -30,8 +30,9 @@ describe('a teacher with a keyboard', () => {
       const before = await titles(page);
       await page.getByRole('button', { name: `A day later: ${before[0]}` }).press('Enter');
       await expect.poll(() => status(page).innerText()).toContain('stands on Day 2 now, place 3 of 3');
-      const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-      expect(focused).toBe(`A day later: ${before[0]}`);
+      // The keyboard follows once the moved card is painted, a moment after the words.
+      const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+      await expect.poll(focused).toBe(`A day later: ${before[0]}`);
       await page.keyboard.press('Control+z');
       await expect.poll(() => titles(page)).toEqual(before);
       expect(troubles).toEqual([]);
@@ -144,6 +145,23 @@ describe('where a plan begins', () => {
       await page.locator('a:visible', { hasText: 'Put it in a plan' }).first().click();
       await page.locator('.activity-card').first().waitFor();
       expect((await titles(page))[0]).toBe('Socratic seminar');
+    }));
+
+  test('an activity that is put in a kept plan is kept there at once', () =>
+    asVisitor(async ({ page }) => {
+      await withTemplate(page);
+      await page.getByRole('button', { name: 'All plans' }).click();
+      await page.getByRole('heading', { name: 'Flipped lesson' }).first().waitFor();
+      await page.goto('about:blank');
+      await open(page, '#a1.socratic-seminar.synchronous');
+      await page.getByLabel('In which plan?').selectOption({ index: 1 });
+      await page.getByRole('button', { name: 'Put it in the plan' }).click();
+      await expect.poll(() => titles(page)).toContain('Socratic seminar');
+      await page.goto('about:blank');
+      await open(page);
+      await page.getByRole('button', { name: /^Open/ }).first().click();
+      await page.locator('.activity-card').first().waitFor();
+      expect(await titles(page)).toContain('Socratic seminar');
     }));
 
   test('half a file is refused in a sentence', () =>

@@ -2,7 +2,15 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { useFixtures } from '../context.ts';
 import { arrivalIn, blankPlan, withArriving, type ArrivingActivity as Arriving } from './arrival.ts';
 import { readFragment, replaceFragment } from '#browser/addressBar.ts';
-import { newPlanKey, type StoredPlan, type UnreadablePlan } from '#browser/planStore.ts';
+import {
+  browserTexts,
+  newPlanKey,
+  storePlan,
+  type Saved,
+  type StoredPlan,
+  type UnreadablePlan,
+} from '#browser/planStore.ts';
+import type { Plan } from '#domain/plan/plan.ts';
 import { planName } from '#exports/activityWords.ts';
 
 /** An activity of the library that came by its link: it goes into one of the kept plans, or into a new one. */
@@ -19,14 +27,21 @@ export function ArrivingActivity({ list }: { list: readonly (StoredPlan | Unread
     setArriving(undefined);
   };
   const put = () => {
-    replaceFragment('');
     const stored = plans.find(({ key }) => key === chosen);
-    const notice = {
-      key: stored === undefined ? 'start.fromActivity' : 'start.arriving.added',
-      values: { name },
-    };
     const plan = withArriving(stored?.plan ?? blankPlan(1), arriving);
-    dispatch({ type: 'open', key: newPlanKey(), ...stored, plan, notice });
+    if (stored === undefined) {
+      replaceFragment('');
+      const notice = { key: 'start.fromActivity', values: { name } };
+      return dispatch({ type: 'open', key: newPlanKey(), plan, notice });
+    }
+    // A plan that opens counts as kept as it is: what is put into it is kept first.
+    const saved = keep(stored.key, plan, stored.savedAt);
+    if (saved.outcome !== 'kept') {
+      return dispatch({ type: 'say', notice: { key: `planner.saved.${saved.outcome}`, isProblem: true } });
+    }
+    replaceFragment('');
+    const notice = { key: 'start.arriving.added', values: { name } };
+    dispatch({ type: 'open', key: stored.key, plan, savedAt: saved.savedAt, notice });
   };
   return (
     <section class="card" aria-labelledby="arriving-heading">
@@ -52,6 +67,11 @@ export function ArrivingActivity({ list }: { list: readonly (StoredPlan | Unread
       </p>
     </section>
   );
+}
+
+function keep(key: string, plan: Plan, basedOn: number): Saved {
+  const texts = browserTexts();
+  return texts === undefined ? { outcome: 'blocked' } : storePlan(key, plan, basedOn, Date.now(), texts);
 }
 
 /** The activity that the address names, while it does. */
