@@ -118,7 +118,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'check.advice.*': ['agrees', 'differs', 'either', 'ruledOut'],
   'check.field.*': planFields,
   'check.severity.*': severities,
-  'check.table.*': ['live', 'own', 'typical', 'unreached', 'found'],
+  'check.table.*': ['live', 'own', 'typical', 'found'],
   'checking.looksFor.*': checkIds,
   'checking.needs.*': ['class', 'policy'],
   'checking.severity.*': severities,

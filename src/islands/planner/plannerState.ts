@@ -152,7 +152,15 @@ function inOpen(state: PlannerState, action: Action): PlannerState {
         notice: { key: 'planner.parted' },
       };
     case 'pick':
-      return { ...state, open: { ...open, picked: action.id } };
+      // Picked in another view, it is what the keyboard goes on with once the cards are there.
+      return {
+        ...state,
+        open: {
+          ...open,
+          picked: action.id,
+          focus: state.view === 'build' ? open.focus : focusOn(open, action.id),
+        },
+      };
     case 'saved':
       return action.key === open.key ? { ...state, open: { ...open, savedAt: action.savedAt } } : state;
     default:

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useFixtures } from '../context.ts';
 import { differenceLines } from './differenceWords.ts';
-import { FindingWords } from './FindingList.tsx';
+import { FindingLine, FindingWords } from './FindingList.tsx';
+import { goOnAt } from './keyboardPlace.ts';
 import {
   acceptable,
   acceptedEdit,
@@ -9,30 +10,54 @@ import {
   type BalancedPlan,
   type BalanceStep,
 } from '#domain/plan/balanceWeek.ts';
+import type { PlanSetting } from '#domain/plan/checks/finding.ts';
 import type { Plan } from '#domain/plan/plan.ts';
+import type { Phrase } from '#wording/phrases.ts';
+
+/** What is proposed, and for which plan under which class and policy. */
+interface Proposed {
+  readonly plan: Plan;
+  readonly setting: PlanSetting;
+  readonly balanced: BalancedPlan;
+}
+
+const headingId = 'balance-heading';
+/** Asking and accepting take their own button away: the keyboard goes on at the heading. */
+const goOnAtHeading = () => goOnAt(document.getElementById(headingId));
+
+function countWords(count: number, phrase: Phrase): string {
+  if (count === 0) return phrase('check.proposedNone');
+  return count === 1 ? phrase('check.proposedOne') : phrase('check.proposed', { count });
+}
 
 /** A better plan proposed, change by change; only what the teacher ticks is made. */
 export function BalanceWeek({ plan, canHelp }: { plan: Plan; canHelp: boolean }) {
   const { phrase, setting } = useFixtures();
   const [asked, setAsked] = useState<Plan>();
-  const [proposal, setProposal] = useState<{ readonly of: Plan; readonly balanced: BalancedPlan }>();
+  const [proposal, setProposal] = useState<Proposed>();
   useEffect(() => {
     if (asked === undefined) return undefined;
     // The word that it is working is painted first: a crowded week takes a moment.
     const timer = setTimeout(() => {
-      setProposal({ of: asked, balanced: balanceWeek(asked, setting) });
+      setProposal({ plan: asked, setting, balanced: balanceWeek(asked, setting) });
       setAsked(undefined);
     }, 30);
     return () => clearTimeout(timer);
   }, [asked, setting]);
-  const isCurrent = proposal !== undefined && proposal.of === plan;
+  const isCurrent = proposal !== undefined && proposal.plan === plan && proposal.setting === setting;
+  const ask = () => {
+    goOnAtHeading();
+    setAsked(plan);
+  };
   return (
-    <section aria-labelledby="balance-heading">
-      <h2 id="balance-heading">{phrase('check.balance')}</h2>
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId} tabIndex={-1}>
+        {phrase('check.balance')}
+      </h2>
       <p>{phrase('check.balanceText')}</p>
       {!isCurrent && (
         <p>
-          <button type="button" class="button" disabled={!canHelp} onClick={() => setAsked(plan)}>
+          <button type="button" class="button" disabled={!canHelp} onClick={ask}>
             {phrase('check.balanceStart')}
           </button>
         </p>
@@ -41,7 +66,7 @@ export function BalanceWeek({ plan, canHelp }: { plan: Plan; canHelp: boolean })
         {asked !== undefined
           ? phrase('check.working')
           : isCurrent
-            ? phrase('check.proposed', { count: proposal.balanced.steps.length })
+            ? countWords(proposal.balanced.steps.length, phrase)
             : ''}
       </p>
       {isCurrent && <Proposal plan={plan} balanced={proposal.balanced} />}
@@ -54,6 +79,13 @@ function Proposal({ plan, balanced }: { plan: Plan; balanced: BalancedPlan }) {
   const { steps, left } = balanced;
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
   const made = acceptable(steps, ticked);
+  const accept = () => {
+    goOnAtHeading();
+    const edit = acceptedEdit(plan, steps, ticked);
+    const { length: count } = made;
+    const notice = count === 1 ? { key: 'check.balancedOne' } : { key: 'check.balanced', values: { count } };
+    dispatch({ type: 'edit', edit, notice });
+  };
   const tick = (index: number, isOn: boolean) => {
     const next = new Set(ticked);
     if (isOn) next.add(index);
@@ -75,18 +107,7 @@ function Proposal({ plan, balanced }: { plan: Plan; balanced: BalancedPlan }) {
       </ol>
       {steps.length > 0 && (
         <p class="buttons">
-          <button
-            type="button"
-            class="button"
-            disabled={made.length === 0}
-            onClick={() =>
-              dispatch({
-                type: 'edit',
-                edit: acceptedEdit(plan, steps, ticked),
-                notice: { key: 'check.balanced', values: { count: made.length } },
-              })
-            }
-          >
+          <button type="button" class="button" disabled={made.length === 0} onClick={accept}>
             {phrase('check.makeChanges', { count: made.length })}
           </button>
           <button
@@ -104,7 +125,7 @@ function Proposal({ plan, balanced }: { plan: Plan; balanced: BalancedPlan }) {
           <ul>
             {left.map((finding, index) => (
               <li key={index}>
-                <FindingWords finding={finding} />
+                <FindingLine plan={balanced.plan} finding={finding} />
               </li>
             ))}
           </ul>
@@ -144,8 +165,8 @@ function StepItem({ step, index, plan, isTicked, waits, onTick }: StepProps) {
           </strong>
         </label>
         <ul class="small">
-          {differenceLines(differences, plan, phrase).map((line) => (
-            <li key={line} dir="auto">
+          {differenceLines(differences, plan, phrase).map((line, place) => (
+            <li key={place} dir="auto">
               {line}
             </li>
           ))}

@@ -17,8 +17,10 @@ export default function CheckPanel() {
   return (
     <div class="check-panel">
       <CheckedWith />
-      <section aria-labelledby="findings-heading">
-        <h2 id="findings-heading">{phrase('check.findings')}</h2>
+      <section class="findings" aria-labelledby="findings-heading">
+        <h2 id="findings-heading" tabIndex={-1}>
+          {phrase('check.findings')}
+        </h2>
         <FindingList plan={plan} findings={findings} />
       </section>
       <BalanceWeek plan={plan} canHelp={findings.some(({ remedy }) => remedy !== undefined)} />

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useFixtures, useOpenPlan } from '../context.ts';
 import { differenceLines } from './differenceWords.ts';
-import { FindingWords } from './FindingList.tsx';
+import { FindingLine } from './FindingList.tsx';
 import { browserTexts, listStoredPlans } from '#browser/planStore.ts';
 import type { Finding } from '#domain/plan/checks/finding.ts';
 import { comparePlans, type PlanFigures } from '#domain/plan/comparePlans.ts';
@@ -78,15 +78,19 @@ function Comparison({ before, plan }: { before: Version; plan: Plan }) {
   return (
     <>
       <FigureTable name={before.name} first={compared.first} second={compared.second} />
-      <Only words={phrase('check.onlyOther', { name: before.name })} findings={compared.onlyInFirst} />
-      <Only words={phrase('check.onlyThis')} findings={compared.onlyInSecond} />
+      <Only
+        words={phrase('check.onlyOther', { name: before.name })}
+        plan={before.plan}
+        findings={compared.onlyInFirst}
+      />
+      <Only words={phrase('check.onlyThis')} plan={plan} findings={compared.onlyInSecond} />
       <h3>{phrase('check.differences')}</h3>
       {lines.length === 0 ? (
         <p>{phrase('check.same')}</p>
       ) : (
         <ul>
-          {lines.map((line) => (
-            <li key={line} dir="auto">
+          {lines.map((line, index) => (
+            <li key={index} dir="auto">
               {line}
             </li>
           ))}
@@ -103,16 +107,18 @@ interface TableProps {
 }
 
 function FigureTable({ name, first, second }: TableProps) {
-  const { phrase, setting } = useFixtures();
+  const { phrase } = useFixtures();
+  const both = [first, second];
   const rows: readonly (readonly [string, (figures: PlanFigures) => number])[] = [
     ['live', ({ balance }) => balance.byMode.synchronous],
     ['own', ({ balance }) => balance.byMode.asynchronous],
     ['typical', ({ workload }) => Math.max(0, ...workload.map(({ total }) => total.typical))],
-    ...(setting.profile === undefined
-      ? []
-      : ([['unreached', ({ unreachedByDay }: PlanFigures) => Math.max(0, ...unreachedByDay)]] as const)),
     ['found', ({ findings }) => findings.length],
   ];
+  // Days on which both versions reach everyone say nothing.
+  const days = Array.from({ length: Math.max(...both.map(({ unreachedByDay }) => unreachedByDay.length)) })
+    .map((_, day) => day)
+    .filter((day) => both.some(({ unreachedByDay }) => (unreachedByDay[day] ?? 0) > 0));
   return (
     <table>
       <thead>
@@ -130,12 +136,28 @@ function FigureTable({ name, first, second }: TableProps) {
             <td>{figure(second)}</td>
           </tr>
         ))}
+        {days.map((day) => (
+          <tr key={day}>
+            <th scope="row">
+              {phrase('check.unreachedOn', { day: phrase('export.day', { number: day + 1 }) })}
+            </th>
+            {both.map(({ unreachedByDay }, index) => (
+              <td key={index}>{unreachedByDay[day] ?? phrase('check.noSuchDay')}</td>
+            ))}
+          </tr>
+        ))}
       </tbody>
     </table>
   );
 }
 
-function Only({ words, findings }: { words: string; findings: readonly Finding[] }) {
+interface OnlyProps {
+  readonly words: string;
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+}
+
+function Only({ words, plan, findings }: OnlyProps) {
   if (findings.length === 0) return null;
   return (
     <>
@@ -143,7 +165,7 @@ function Only({ words, findings }: { words: string; findings: readonly Finding[]
       <ul>
         {findings.map((finding, index) => (
           <li key={index}>
-            <FindingWords finding={finding} />
+            <FindingLine plan={plan} finding={finding} />
           </li>
         ))}
       </ul>

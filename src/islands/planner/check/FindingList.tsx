@@ -1,13 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { useFixtures } from '../context.ts';
 import { differenceLines } from './differenceWords.ts';
+import { goOnAt, placeAfter } from './keyboardPlace.ts';
 import { findingKey } from '#domain/plan/checks.ts';
 import { severities, type Finding } from '#domain/plan/checks/finding.ts';
 import { planDifferences } from '#domain/plan/differences.ts';
 import { applyEdit } from '#domain/plan/edits.ts';
-import type { Plan } from '#domain/plan/plan.ts';
+import type { Plan, PlannedActivity } from '#domain/plan/plan.ts';
 import { activityName, dayName } from '#exports/activityWords.ts';
-import { fill } from '#wording/phrases.ts';
+import { fill, type Phrase } from '#wording/phrases.ts';
 
 interface Props {
   readonly plan: Plan;
@@ -48,12 +49,35 @@ export function FindingWords({ finding }: { finding: Finding }) {
   return <>{fill(tool.words.checks.checks[finding.check].found, finding.numbers)}</>;
 }
 
+/** As {@link FindingWords}, with the day and the activities before it, where no card says them. */
+export function FindingLine({ plan, finding }: { plan: Plan; finding: Finding }) {
+  const { phrase } = useFixtures();
+  const names = activitiesOf(plan, finding).map((one) => activityName(one, phrase));
+  const where = [...placeWords(plan, finding, phrase), ...names].join(' · ');
+  return (
+    <>
+      {where !== '' && <bdi>{where}: </bdi>}
+      <FindingWords finding={finding} />
+    </>
+  );
+}
+
+/** The day, the group and the part of the class that a finding is about, as far as it is about one. */
+const placeWords = (plan: Plan, { day, group, row }: Finding, phrase: Phrase): readonly string[] => [
+  ...(day === undefined ? [] : [dayName(plan, day, phrase)]),
+  ...(group === undefined ? [] : [group]),
+  ...(row === undefined ? [] : [phrase('check.row', { row: row + 1 })]),
+];
+
+const activitiesOf = ({ activities }: Plan, { ids }: Finding): readonly PlannedActivity[] =>
+  ids.flatMap((id) => activities.find((one) => one.id === id) ?? []);
+
 function FindingItem({ plan, finding }: { plan: Plan; finding: Finding }) {
   const { tool, phrase } = useFixtures();
   const { name, why, evidence } = tool.words.checks.checks[finding.check];
   return (
     <li class="finding card">
-      <h4>{name}</h4>
+      <h4 tabIndex={-1}>{name}</h4>
       <p>
         <FindingWords finding={finding} />
       </p>
@@ -80,13 +104,8 @@ function FindingItem({ plan, finding }: { plan: Plan; finding: Finding }) {
 
 function Where({ plan, finding }: { plan: Plan; finding: Finding }) {
   const { phrase, dispatch } = useFixtures();
-  const { day, group, row, ids } = finding;
-  const words = [
-    ...(day === undefined ? [] : [dayName(plan, day, phrase)]),
-    ...(group === undefined ? [] : [group]),
-    ...(row === undefined ? [] : [phrase('check.row', { row: row + 1 })]),
-  ];
-  const activities = ids.flatMap((id) => plan.activities.find((one) => one.id === id) ?? []);
+  const words = placeWords(plan, finding, phrase);
+  const activities = activitiesOf(plan, finding);
   const open = (id: string) => {
     dispatch({ type: 'pick', id });
     dispatch({ type: 'show', view: 'build' });
@@ -117,8 +136,8 @@ function Remedy({ plan, remedy }: { plan: Plan; remedy: NonNullable<Finding['rem
       <summary>{phrase('check.remedy', { name })}</summary>
       <p>{text}</p>
       <ul>
-        {lines.map((line) => (
-          <li key={line} dir="auto">
+        {lines.map((line, index) => (
+          <li key={index} dir="auto">
             {line}
           </li>
         ))}
@@ -127,9 +146,10 @@ function Remedy({ plan, remedy }: { plan: Plan; remedy: NonNullable<Finding['rem
         <button
           type="button"
           class="button"
-          onClick={() =>
-            dispatch({ type: 'edit', edit: remedy.edit, notice: { key: 'check.mended', values: { name } } })
-          }
+          onClick={({ currentTarget }) => {
+            goOnAt(placeAfter(currentTarget.closest('.finding')!));
+            dispatch({ type: 'edit', edit: remedy.edit, notice: { key: 'check.mended', values: { name } } });
+          }}
         >
           {phrase('check.doThis')}
         </button>

@@ -19,6 +19,16 @@ describe('a teacher at work on a plan', () => {
     expect(open?.focus).toEqual({ id: 'a2', turn: 1 });
   });
 
+  test('opens an activity from what the checks found, and the keyboard goes on there, not at the last edit', () => {
+    const { open } = after(
+      { type: 'edit', edit: { kind: 'step', id: 'a2', by: -1 } },
+      { type: 'show', view: 'check' },
+      { type: 'pick', id: 'a1' },
+      { type: 'show', view: 'build' },
+    );
+    expect([open?.picked, open?.focus]).toEqual(['a1', { id: 'a1', turn: 2 }]);
+  });
+
   test('is told what cannot be done, with the numbers, and nothing changes', () => {
     const state = after({ type: 'edit', edit: { kind: 'change', id: 'a1', change: { minutes: 5000 } } });
     expect(state.notice).toEqual({
