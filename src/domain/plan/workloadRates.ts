@@ -56,12 +56,17 @@ function flat(path: string, value: unknown): readonly FlatRate[] {
   );
 }
 
-const most = 100_000;
+/** The largest number that a rate can be set to. */
+export const largestRate = 100_000;
 /** Rates that something is divided by. */
 const divisors = /^(reading|pace|listening|posts|groupSize)\b/;
 
-const isUsable = (id: string, value: number | undefined): value is number =>
-  value !== undefined && value <= most && (divisors.test(id) ? value > 0 : value >= 0);
+/** Whether a rate can be 0, such as the minutes to mark work that nobody marks; one that is divided by cannot. */
+export const canBeZero = (id: string): boolean => !divisors.test(id);
+
+/** Whether minutes can be reckoned with this value for the rate of this path. */
+export const isUsableRate = (id: string, value: number | undefined): value is number =>
+  value !== undefined && value <= largestRate && (canBeZero(id) ? value >= 0 : value > 0);
 
 /** The rates with some set anew, by path. What names no rate, or cannot be reckoned with, is left out. */
 export const withRates = (rates: WorkloadRates, own: Readonly<Record<string, number>>): WorkloadRates =>
@@ -70,7 +75,7 @@ export const withRates = (rates: WorkloadRates, own: Readonly<Record<string, num
 function replacedIn(path: string, value: unknown, own: Readonly<Record<string, number>>): unknown {
   if (typeof value === 'number') {
     const mine = Object.hasOwn(own, path) ? own[path] : undefined;
-    return isUsable(path, mine) ? mine : value;
+    return isUsableRate(path, mine) ? mine : value;
   }
   const entries = Object.entries(value as object).map(([key, part]) => [
     key,

@@ -1,6 +1,12 @@
 import { useState } from 'preact/hooks';
 import { useFixtures } from '../context.ts';
-import { flatRates, type FlatRate } from '#domain/plan/workloadRates.ts';
+import {
+  canBeZero,
+  flatRates,
+  isUsableRate,
+  largestRate,
+  type FlatRate,
+} from '#domain/plan/workloadRates.ts';
 import type { Phrase } from '#wording/phrases.ts';
 
 /** A rate's own name from the parts of its path behind the first, such as `get an overview, no new ideas`. */
@@ -12,7 +18,8 @@ export function OwnRates() {
   const { tool, phrase, ownRates, setOwnRates } = useFixtures();
   const rates = flatRates(tool.rates);
   const groups = [...new Set(rates.map(({ id }) => id.split('.')[0]!))];
-  const changed = Object.keys(ownRates).length;
+  // What an older edition has kept may name rates that are gone; these count for nothing.
+  const changed = rates.filter(({ id }) => isUsableRate(id, ownRates[id])).length;
   // Fields begin anew when all of them are reset.
   const [edition, setEdition] = useState(0);
   const reset = () => {
@@ -54,13 +61,12 @@ function RateField({ rate }: { rate: FlatRate }) {
   const own = ownRates[id];
   const [typed, setTyped] = useState(own === undefined ? '' : String(own));
   const [, ...parts] = id.split('.');
-  const number = Number(typed);
-  const isWrong = typed.trim() !== '' && !(Number.isFinite(number) && number > 0);
+  const isUsable = (text: string) => text.trim() !== '' && isUsableRate(id, Number(text));
+  const isWrong = typed.trim() !== '' && !isUsable(typed);
   const type = (text: string) => {
     setTyped(text);
     const { [id]: _, ...others } = ownRates;
-    const next = Number(text);
-    setOwnRates(text.trim() !== '' && Number.isFinite(next) && next > 0 ? { ...others, [id]: next } : others);
+    setOwnRates(isUsable(text) ? { ...others, [id]: Number(text) } : others);
   };
   const field = `rate-${id.replaceAll('.', '-')}`;
   return (
@@ -81,7 +87,7 @@ function RateField({ rate }: { rate: FlatRate }) {
       />
       {isWrong && (
         <span class="error small" id={`${field}-error`} role="alert">
-          {phrase('see.rateWrong')}
+          {phrase(canBeZero(id) ? 'see.rateWrong' : 'see.rateWrongNotZero', { most: largestRate })}
         </span>
       )}
     </p>

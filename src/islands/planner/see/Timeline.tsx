@@ -1,7 +1,7 @@
 import { useFixtures } from '../context.ts';
-import { percentAt, scaleOf, type DayScale } from './dayScale.ts';
+import { liveBlocks, percentAt, scaleOf, type DayScale, type LiveBlock } from './dayScale.ts';
 import type { Plan } from '#domain/plan/plan.ts';
-import { timelineOf, type LivePoint, type OwnTimeWindow, type TimelineDay } from '#domain/plan/timeline.ts';
+import { timelineOf, type OwnTimeWindow, type TimelineDay } from '#domain/plan/timeline.ts';
 import { clockTime, dayName } from '#exports/activityWords.ts';
 import { ModeMark } from '#islands/shared/ModeMark.tsx';
 
@@ -41,7 +41,7 @@ interface PictureProps {
 
 function DayPicture({ plan, day, scale }: PictureProps) {
   const { phrase } = useFixtures();
-  const placed = day.live.filter(({ startMinute }) => startMinute !== undefined);
+  const placed = liveBlocks(day);
   const rowsOf = (all: readonly { readonly row: number }[]) => Math.max(0, ...all.map(({ row }) => row + 1));
   const liveRows = rowsOf(placed);
   const rows = liveRows + rowsOf(day.ownTime);
@@ -59,8 +59,8 @@ function DayPicture({ plan, day, scale }: PictureProps) {
       {hours.map((hour) => (
         <Hour key={hour} hour={hour} scale={scale} height={rows * rowPixels} />
       ))}
-      {placed.map((point) => (
-        <LiveBlock key={point.id} point={point} scale={scale} />
+      {placed.map((block) => (
+        <Block key={block.id} block={block} scale={scale} />
       ))}
       {day.ownTime.map((window) => (
         <OwnLine key={window.id} window={window} scale={scale} row={liveRows + window.row} />
@@ -82,15 +82,14 @@ function Hour({ hour, scale, height }: { hour: number; scale: DayScale; height: 
   );
 }
 
-function LiveBlock({ point, scale }: { point: LivePoint; scale: DayScale }) {
-  const start = point.startMinute!;
-  const from = percentAt(start, scale);
-  const width = Math.max(2, percentAt(start + point.minutes, scale) - from);
+function Block({ block, scale }: { block: LiveBlock; scale: DayScale }) {
+  const from = percentAt(block.startMinute, scale);
+  const width = Math.max(2, percentAt(block.startMinute + block.minutes, scale) - from);
   return (
     <rect
       class="fill-live"
       x={`${from}%`}
-      y={point.row * rowPixels + 3}
+      y={block.row * rowPixels + 3}
       width={`${width}%`}
       height={rowPixels - 6}
       rx={(rowPixels - 6) / 2}
@@ -136,6 +135,7 @@ function DayTable({ day }: { day: TimelineDay }) {
             {one.startMinute === undefined ? phrase('export.noTime') : clockTime(one.startMinute)}:{' '}
             <span dir="auto">{one.title.trim() || phrase('export.activity.untitled')}</span>,{' '}
             {phrase('build.minutes', { minutes: one.minutes })}
+            <ForWhom group={one.group} />
           </span>
         </li>
       ))}
@@ -145,9 +145,18 @@ function DayTable({ day }: { day: TimelineDay }) {
           <span>
             {ownWords(one)}: <span dir="auto">{one.title.trim() || phrase('export.activity.untitled')}</span>,{' '}
             {phrase('build.minutes', { minutes: one.minutes })}
+            <ForWhom group={one.group} />
           </span>
         </li>
       ))}
     </ul>
   );
 }
+
+/** The part of the class that something is for, where it is not for everyone. */
+const ForWhom = ({ group }: { group: string | undefined }) =>
+  group === undefined ? null : (
+    <>
+      , <span dir="auto">{group}</span>
+    </>
+  );

@@ -1,4 +1,4 @@
-import type { TimelineDay } from '#domain/plan/timeline.ts';
+import { rowsFor, type LivePoint, type TimelineDay } from '#domain/plan/timeline.ts';
 
 const minutesAnHour = 60;
 const schoolDay = { from: 8 * minutesAnHour, to: 16 * minutesAnHour } as const;
@@ -31,4 +31,20 @@ export function scaleOf(days: readonly TimelineDay[]): DayScale {
 /** Where a minute of the day stands on the scale, in percent from 0 to 100. */
 export function percentAt(minute: number, { from, to }: DayScale): number {
   return Math.max(0, Math.min(100, ((minute - from) / (to - from)) * 100));
+}
+
+/** A live activity that has an hour, and so a place in the picture. */
+export interface LiveBlock extends LivePoint {
+  readonly startMinute: number;
+}
+
+/** What is live at an hour, in rows of its own: those without an hour are told in words and take no room here. */
+export function liveBlocks({ live }: Pick<TimelineDay, 'live'>): readonly LiveBlock[] {
+  const blocks = live.flatMap((one) =>
+    one.startMinute === undefined ? [] : [{ ...one, startMinute: one.startMinute }],
+  );
+  const rows = rowsFor(
+    blocks.map(({ startMinute, minutes }) => ({ from: startMinute, to: startMinute + minutes })),
+  );
+  return blocks.map((block, index) => ({ ...block, row: rows[index]! }));
 }

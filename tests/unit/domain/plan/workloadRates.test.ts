@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rates } from '../../../support/planner.ts';
-import { flatRates, withRates } from '#domain/plan/workloadRates.ts';
+import { canBeZero, flatRates, isUsableRate, largestRate, withRates } from '#domain/plan/workloadRates.ts';
 
 test('every rate has a path', () => {
   expect(flatRates(rates).length).toBeGreaterThan(50);
@@ -25,4 +25,11 @@ test.each([
 
 test('marking that takes no time is a choice', () => {
   expect(withRates(rates, { 'marking.produce': 0 }).marking.produce).toBe(0);
+});
+
+test('what is divided by cannot be 0, and nothing is larger than the largest rate', () => {
+  expect([canBeZero('answer'), isUsableRate('answer', 0)]).toEqual([true, true]);
+  expect([canBeZero('posts'), isUsableRate('posts', 0)]).toEqual([false, false]);
+  expect(isUsableRate('posts', largestRate)).toBe(true);
+  expect(isUsableRate('posts', largestRate + 1)).toBe(false);
 });
