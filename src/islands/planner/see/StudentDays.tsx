@@ -11,29 +11,32 @@ export function StudentDays({ plan }: { plan: Plan }) {
   return (
     <section aria-labelledby="students-heading">
       <h2 id="students-heading">{phrase('take.student.title')}</h2>
-      {studentView(plan, rates).map(({ group, days }) => (
-        <section key={group ?? ''}>
-          {group !== undefined && <h3 dir="auto">{phrase('take.forWhom', { who: group })}</h3>}
-          {days.map((tasks, day) => (
-            <section key={day}>
-              <h3>{dayName(plan, day, phrase)}</h3>
-              {tasks.length === 0 && <p>{phrase('export.noActivities')}</p>}
-              <ul class="tick-list" role="list">
-                {tasks.map((task) => (
-                  <li key={task.id}>
-                    <ModeMark mode={task.mode} />
-                    <span>
-                      <strong dir="auto">{task.title.trim() || phrase('export.activity.untitled')}</strong>
-                      <br />
-                      <span class="small">{taskFacts(task, plan, phrase).join(' · ')}</span>
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ))}
-        </section>
-      ))}
+      {studentView(plan, rates).map(({ group, days }) => {
+        const DayHeading = group === undefined ? 'h3' : 'h4';
+        return (
+          <section key={group ?? ''}>
+            {group !== undefined && <h3 dir="auto">{phrase('take.forWhom', { who: group })}</h3>}
+            {days.map((tasks, day) => (
+              <section key={day}>
+                <DayHeading>{dayName(plan, day, phrase)}</DayHeading>
+                {tasks.length === 0 && <p>{phrase('export.noActivities')}</p>}
+                <ul class="tick-list" role="list">
+                  {tasks.map((task) => (
+                    <li key={task.id}>
+                      <ModeMark mode={task.mode} />
+                      <span>
+                        <strong dir="auto">{task.title.trim() || phrase('export.activity.untitled')}</strong>
+                        <br />
+                        <span class="small">{taskFacts(task, plan, phrase).join(' · ')}</span>
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </section>
+        );
+      })}
     </section>
   );
 }

@@ -1,12 +1,11 @@
 import { useFixtures } from '../context.ts';
-import { liveBlocks, percentAt, scaleOf, type DayScale, type LiveBlock } from './dayScale.ts';
+import { hoursOn, liveBlocks, percentAt, scaleOf, type DayScale, type LiveBlock } from './dayScale.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { timelineOf, type OwnTimeWindow, type TimelineDay } from '#domain/plan/timeline.ts';
 import { clockTime, dayName } from '#exports/activityWords.ts';
 import { ModeMark } from '#islands/shared/ModeMark.tsx';
 
 const rowPixels = 22;
-const minutesAnHour = 60;
 
 /** Each day as a line of hours: live as blocks at their hour, own time as lines across their window. */
 export function Timeline({ plan }: { plan: Plan }) {
@@ -45,10 +44,6 @@ function DayPicture({ plan, day, scale }: PictureProps) {
   const rowsOf = (all: readonly { readonly row: number }[]) => Math.max(0, ...all.map(({ row }) => row + 1));
   const liveRows = rowsOf(placed);
   const rows = liveRows + rowsOf(day.ownTime);
-  const hours = Array.from(
-    { length: Math.floor((scale.to - scale.from) / minutesAnHour / 2) + 1 },
-    (_, index) => scale.from + index * 2 * minutesAnHour,
-  );
   const label = phrase('see.timeline.label', {
     day: dayName(plan, day.day, phrase),
     live: day.live.length,
@@ -56,7 +51,7 @@ function DayPicture({ plan, day, scale }: PictureProps) {
   });
   return (
     <svg class="timeline" role="img" aria-label={label} height={rows * rowPixels + 24}>
-      {hours.map((hour) => (
+      {hoursOn(scale).map((hour) => (
         <Hour key={hour} hour={hour} scale={scale} height={rows * rowPixels} />
       ))}
       {placed.map((block) => (

@@ -33,6 +33,20 @@ export function percentAt(minute: number, { from, to }: DayScale): number {
   return Math.max(0, Math.min(100, ((minute - from) / (to - from)) * 100));
 }
 
+const hourSteps = [2, 3, 4] as const;
+/** As many gaps between hours as leave room for their names on a phone. */
+const mostGaps = 4;
+
+/** The hours that are named below a picture, in minutes after midnight, evenly apart from its first. */
+export function hoursOn({ from, to }: DayScale): readonly number[] {
+  const hours = (to - from) / minutesAnHour;
+  const step = hourSteps.find((each) => hours / each <= mostGaps) ?? 6;
+  return Array.from(
+    { length: Math.floor(hours / step) + 1 },
+    (_, index) => from + index * step * minutesAnHour,
+  );
+}
+
 /** A live activity that has an hour, and so a place in the picture. */
 export interface LiveBlock extends LivePoint {
   readonly startMinute: number;
