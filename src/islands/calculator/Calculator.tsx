@@ -16,7 +16,7 @@ import { useAnnouncement } from './useAnnouncement.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
 import { addressOnSite } from '#browser/addressBar.ts';
 import { isClass, useOwnClass, useYourClass } from './useYourClass.ts';
-import { withClass } from '#codec/calculatorClassLink.ts';
+import { withClass } from '#codec/resultLink.ts';
 import { encodeCalculatorLink } from '#codec/calculatorLink.ts';
 import { situationUnder } from '#domain/policy/policyContext.ts';
 

@@ -5,7 +5,7 @@ import { readFragment, replaceFragment } from '#browser/addressBar.ts';
 import { readDraft } from '#browser/draftStore.ts';
 import { keptClassText } from '#browser/keptClass.ts';
 import { isOwnAddress, keepOwnAddress } from '#browser/ownAddress.ts';
-import { decodeResultWithClass } from '#codec/calculatorClassLink.ts';
+import { decodeResultLink } from '#codec/resultLink.ts';
 import { encodeCalculatorLink, type LinkProblem } from '#codec/calculatorLink.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 import type { Situation } from '#domain/decision/situation.ts';
@@ -62,7 +62,7 @@ function openFragment(
     dispatch({ type: 'copy', draft: { situation: example.situation, name: example.name }, isExample: true });
     return undefined;
   }
-  const { result: opened, classText } = decodeResultWithClass(fragment, tool.models);
+  const { result: opened, classText } = decodeResultLink(fragment, tool.models);
   if (!opened.ok) return opened.reason;
   const { situation } = opened.value;
   const model = modelOfVersion(opened.value.model.version, tool);

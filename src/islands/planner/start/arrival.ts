@@ -1,6 +1,6 @@
 import type { Notice, ReceivedPlan } from '../plannerState.ts';
 import type { PlannerTool } from '../plannerTool.ts';
-import { decodeResultWithClass } from '#codec/calculatorClassLink.ts';
+import { decodeResultLink } from '#codec/resultLink.ts';
 import type { LinkProblem } from '#codec/calculatorLink.ts';
 import { cleanCasedFragment } from '#codec/casedFragment.ts';
 import { decodeClassLink } from '#codec/classLink.ts';
@@ -86,7 +86,7 @@ export function receivedFrom({ plan, parts }: OpenedPlan): ReceivedPlan {
 }
 
 async function arrivingResult(text: string, tool: PlannerTool): Promise<Arrival> {
-  const { result } = decodeResultWithClass(text, tool.models);
+  const { result } = decodeResultLink(text, tool.models);
   if (!result.ok) return problem(result.reason);
   const { planFromResult } = await import('./resultPlan.ts');
   return {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { situationOf } from '../../support/anySituation.ts';
 import { mixedClass } from '../../support/classes.ts';
 import { currentModel, loadModels } from '#catalog/loadCatalog.ts';
-import { decodeResultWithClass, withClass } from '#codec/calculatorClassLink.ts';
+import { decodeResultLink, withClass } from '#codec/resultLink.ts';
 import { encodeCalculatorLink } from '#codec/calculatorLink.ts';
 import { decodeClassLink, encodeClassLink } from '#codec/classLink.ts';
 
@@ -15,11 +15,11 @@ const both = withClass(plain, classText);
 const opened = { ok: true, value: { situation, model } };
 
 test('a result alone opens as it always did, with no class', () => {
-  expect(decodeResultWithClass(plain, models)).toEqual({ result: opened, classText: undefined });
+  expect(decodeResultLink(plain, models)).toEqual({ result: opened, classText: undefined });
 });
 
 test('a result with its class opens as both', () => {
-  const arrived = decodeResultWithClass(`https://example.org/calculator/#${both}`, models);
+  const arrived = decodeResultLink(`https://example.org/calculator/#${both}`, models);
   expect(arrived.result).toEqual(opened);
   expect(decodeClassLink(arrived.classText!)).toEqual({ ok: true, value: { rows: mixedClass.rows } });
 });
@@ -29,11 +29,11 @@ test.each([
   ['cut off at the mark', `${plain}~`, 'foreign'],
   ['damaged in the class', `${both.slice(0, -1)}i`, 'damaged'],
 ])('%s, the result still opens and the class says why it does not', (_, text, reason) => {
-  const arrived = decodeResultWithClass(text, models);
+  const arrived = decodeResultLink(text, models);
   expect(arrived.result).toEqual(opened);
   expect(decodeClassLink(arrived.classText!)).toMatchObject({ ok: false, reason });
 });
 
 test('a class without a result is a result that was cut off', () => {
-  expect(decodeResultWithClass(`~${classText}`, models).result).toEqual({ ok: false, reason: 'cut' });
+  expect(decodeResultLink(`~${classText}`, models).result).toEqual({ ok: false, reason: 'cut' });
 });
