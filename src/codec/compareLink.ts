@@ -5,7 +5,7 @@ import {
   type LinkProblem,
   type OpenedLink,
 } from './calculatorLink.ts';
-import { joinParts, splitParts } from './linkParts.ts';
+import { joinParts, longestArrival, splitParts } from './linkParts.ts';
 import { refused, type Outcome } from './outcome.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 
@@ -31,7 +31,7 @@ export const encodeCompareLink = (first: OpenedLink, second: OpenedLink): string
 
 /** Opens a fragment or whole address that carries one result or two; each half opens or says why it cannot. */
 export function decodeCompareLink(text: string, models: readonly DecisionModel[]): ArrivedComparison {
-  const { own, parts } = splitParts(text.slice(0, 8192), (arrived) => cleanFragment(arrived));
+  const { own, parts } = splitParts(text.slice(0, longestArrival), (arrived) => cleanFragment(arrived));
   const [second, ...more] = parts;
   if (second === undefined) return { first: decodeCalculatorLink(own, models), second: undefined };
   const halfFrom = (half: string): Half =>

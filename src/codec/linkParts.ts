@@ -2,6 +2,11 @@
 const mark = '~';
 const lostAfterMark = /(~|%(25)?7e)\s*$/i;
 
+/** No mail program or messenger that we know of is sure to carry more; what comes in is not read beyond it. */
+export const longestArrival = 8192;
+/** The longest address, in characters, that every mail program and messenger we looked into passes on whole. */
+export const surestAddress = 1000;
+
 /** A fragment with the parts that ride along. */
 export const joinParts = (own: string, parts: readonly string[]): string => [own, ...parts].join(mark);
 

@@ -4,7 +4,7 @@ import type { LinkProblem } from './calculatorLink.ts';
 import { cleanCasedFragment } from './casedFragment.ts';
 import { crc32OfBytes } from './crc32.ts';
 import { deflated, inflated } from './deflate.ts';
-import { joinParts, splitParts } from './linkParts.ts';
+import { joinParts, longestArrival, splitParts } from './linkParts.ts';
 import { accepted, refused, type Outcome } from './outcome.ts';
 import { planFromText, planText } from './planText.ts';
 import { fromSentPlan, toSentPlan, type LibraryTexts } from './sentPlan.ts';
@@ -24,13 +24,9 @@ const version = 1;
 const head = `l${version}.`;
 const widths = { length: 3, check: 7 } as const;
 
-/** No mail program or messenger that we know of is sure to carry more; what comes in is not read beyond it. */
-const longestArrival = 8192;
 /** A plan of 300 activities with long notes has less plain text than that; more is a bomb. */
 const mostPlainBytes = 65_536;
 
-/** The longest address, in characters, that every mail program and messenger we looked into passes on whole. */
-export const surestAddress = 1000;
 /** Beyond this many characters of address, Teams and Outlook cut or refuse links: offer a file instead. */
 export const longestAddress = 1900;
 

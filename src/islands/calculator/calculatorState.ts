@@ -1,3 +1,4 @@
+import type { ArrivedParts } from '#codec/resultLink.ts';
 import type { Answers, Context, Situation, Weights } from '#domain/decision/situation.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 import { factors, unsure, type Factor } from '#domain/vocabulary.ts';
@@ -8,11 +9,10 @@ export interface Draft {
   readonly name: string;
 }
 
-/** Somebody's result, with the text of the class that came with it. */
-export interface SharedResult {
+/** Somebody's result, with what came with it. */
+export interface SharedResult extends ArrivedParts {
   readonly situation: Situation;
   readonly model: DecisionModel;
-  readonly classText: string | undefined;
 }
 
 /** What the visitor looks at: their own draft, or somebody's result next to which the draft waits untouched. */
@@ -51,7 +51,7 @@ export type Action =
   | { type: 'startAgain' }
   | { type: 'undo' }
   | { type: 'restore'; draft: Draft }
-  | ({ type: 'view' } & SharedResult)
+  | { type: 'view'; shared: SharedResult }
   | { type: 'copy'; draft: Draft; isExample: boolean }
   | { type: 'acceptOffer' }
   | { type: 'declineOffer' }
@@ -115,7 +115,7 @@ export function reduce(state: CalculatorState, action: Action): CalculatorState 
     case 'restore':
       return { ...state, draft: action.draft };
     case 'view':
-      return { ...state, shared: sharedFrom(action), notice: undefined };
+      return { ...state, shared: action.shared, notice: undefined };
     case 'copy':
       return holdsAnything(state)
         ? { ...state, offer: { ...action.draft, isExample: action.isExample } }
@@ -128,12 +128,6 @@ export function reduce(state: CalculatorState, action: Action): CalculatorState 
       return { ...state, shared: undefined, offer: undefined };
   }
 }
-
-const sharedFrom = ({ situation, model, classText }: SharedResult): SharedResult => ({
-  situation,
-  model,
-  classText,
-});
 
 function merged(context: Context, change: object): Context {
   return Object.entries(change).reduce<Readonly<Record<string, unknown>>>(

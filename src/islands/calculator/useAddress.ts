@@ -5,8 +5,9 @@ import { readFragment, replaceFragment } from '#browser/addressBar.ts';
 import { readDraft } from '#browser/draftStore.ts';
 import { keptClassText } from '#browser/keptClass.ts';
 import { isOwnAddress, keepOwnAddress } from '#browser/ownAddress.ts';
-import { decodeResultLink } from '#codec/resultLink.ts';
+import { appliedCardText } from '#browser/policyKey.ts';
 import { encodeCalculatorLink, type LinkProblem } from '#codec/calculatorLink.ts';
+import { decodeResultLink, type ArrivedParts } from '#codec/resultLink.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 import type { Situation } from '#domain/decision/situation.ts';
 import type { PolicyCard } from '#domain/policy/policyCard.ts';
@@ -62,14 +63,21 @@ function openFragment(
     dispatch({ type: 'copy', draft: { situation: example.situation, name: example.name }, isExample: true });
     return undefined;
   }
-  const { result: opened, classText } = decodeResultLink(fragment, tool.models);
+  const { result: opened, ...parts } = decodeResultLink(fragment, tool.models);
   if (!opened.ok) return opened.reason;
   const { situation } = opened.value;
   const model = modelOfVersion(opened.value.model.version, tool);
-  const isOwnClass = classText === undefined || classText === keptClassText();
-  if (!isOwn(situation, model, tool) || !isOwnClass) dispatch({ type: 'view', situation, model, classText });
+  if (!isOwn(situation, model, tool) || !areOwn(parts)) {
+    dispatch({ type: 'view', shared: { situation, model, ...parts } });
+  }
   return undefined;
 }
+
+/** Whether what came with a result is what the visitor keeps here, or nothing. */
+const areOwn = ({ classText, policyText, hasLostPart }: ArrivedParts): boolean =>
+  !hasLostPart &&
+  (classText === undefined || classText === keptClassText()) &&
+  (policyText === undefined || policyText === appliedCardText());
 
 /** Whether a link carries the visitor's own answers, bare or with the rules that were laid over them. */
 function isOwn(situation: Situation, model: DecisionModel, tool: Tool): boolean {

@@ -4,6 +4,7 @@ import { decodeResultLink } from '#codec/resultLink.ts';
 import type { LinkProblem } from '#codec/calculatorLink.ts';
 import { cleanCasedFragment } from '#codec/casedFragment.ts';
 import { decodeClassLink } from '#codec/classLink.ts';
+import { longestArrival } from '#codec/linkParts.ts';
 import { decodePlanLink, type OpenedPlan } from '#codec/planLink.ts';
 import { decodePolicyLink } from '#codec/policyLink.ts';
 import type { LibraryTexts } from '#codec/sentPlan.ts';
@@ -13,7 +14,6 @@ import type { Plan } from '#domain/plan/plan.ts';
 import { fromLibrary } from '#domain/plan/sources.ts';
 import { modes, type Mode } from '#domain/vocabulary.ts';
 
-const longestArrival = 8192;
 const version = 1;
 
 /** An activity of the library on its way into a plan. */
