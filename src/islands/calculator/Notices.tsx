@@ -1,4 +1,5 @@
 import { useCalculator } from './context.ts';
+import { LinkTrouble } from '#islands/shared/LinkTrouble.tsx';
 import type { LinkProblem } from '#codec/calculatorLink.ts';
 
 interface Props {
@@ -14,8 +15,7 @@ export function Notices({ linkProblem, cannotSave }: Props) {
     <div class="notices no-print">
       {linkProblem && (
         <p class="notice" role="alert">
-          <strong>{phrase(`link.${linkProblem}.message`)}</strong>{' '}
-          <a href={`${tool.base}help/links/#${linkProblem}`}>{phrase('link.more')}</a>
+          <LinkTrouble problem={linkProblem} base={tool.base} phrase={phrase} />
         </p>
       )}
       {offer && (

@@ -2,6 +2,7 @@ import { useFixtures, usePlannerState } from './context.ts';
 import { openStored } from './useKeptPlan.ts';
 import { newPlanKey } from '#browser/planStore.ts';
 import type { LinkProblem } from '#codec/calculatorLink.ts';
+import { LinkTrouble } from '#islands/shared/LinkTrouble.tsx';
 
 /** What happened, spoken and shown; and why a link did not open. */
 export function Notices({ problem }: { problem: LinkProblem | undefined }) {
@@ -11,10 +12,7 @@ export function Notices({ problem }: { problem: LinkProblem | undefined }) {
     <div class="planner-notices no-print">
       {problem && (
         <p class="notice" role="alert">
-          <strong>
-            {phrase(problem === 'foreign' ? 'planner.link.foreign' : `link.${problem}.message`)}
-          </strong>{' '}
-          {problem !== 'foreign' && <a href={`${tool.base}help/links/#${problem}`}>{phrase('link.more')}</a>}
+          <LinkTrouble problem={problem} base={tool.base} phrase={phrase} foreign="planner.link.foreign" />
         </p>
       )}
       <div class={`said-place${notice ? ' is-shown' : ''}${notice?.isProblem ? ' problem' : ''}`}>

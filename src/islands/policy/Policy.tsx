@@ -11,6 +11,7 @@ import { SharePolicy } from './SharePolicy.tsx';
 import { StartFrom } from './StartFrom.tsx';
 import { usePolicyAddress } from './usePolicyAddress.ts';
 import { useStoredPolicy } from './useStoredPolicy.ts';
+import { LinkTrouble } from '#islands/shared/LinkTrouble.tsx';
 import { cardName } from '#islands/shared/policyWords.ts';
 import type { LinkProblem } from '#codec/calculatorLink.ts';
 import { sentCard } from '#codec/policyLink.ts';
@@ -47,8 +48,7 @@ function Notices({ problem, cannotSave }: { problem: LinkProblem | undefined; ca
     <div class="notices no-print" ref={place}>
       {problem && (
         <p class="notice" role="alert">
-          <strong>{phrase(problem === 'foreign' ? 'policy.link.foreign' : `link.${problem}.message`)}</strong>{' '}
-          {problem !== 'foreign' && <a href={`${tool.base}help/links/#${problem}`}>{phrase('link.more')}</a>}
+          <LinkTrouble problem={problem} base={tool.base} phrase={phrase} foreign="policy.link.foreign" />
         </p>
       )}
       <div role="status">
