@@ -5,14 +5,19 @@ import {
   type LinkProblem,
   type OpenedLink,
 } from './calculatorLink.ts';
+import type { LinkKind } from './linkKind.ts';
 import { joinParts, longestArrival, splitParts } from './linkParts.ts';
 import { refused, type Outcome } from './outcome.ts';
+import { goesAlong } from './resultLink.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 
 /**
  * A comparison's fragment is two calculator fragments with a mark between them, each with its own version and check,
  * so that one half still opens when the other was damaged.
  */
+
+/** The kinds of link that can be compared. */
+export const comparable: readonly LinkKind[] = ['result', 'comparison'];
 
 /** One half of a comparison as it arrived. */
 export type Half = Outcome<OpenedLink, LinkProblem>;
@@ -32,7 +37,8 @@ export const encodeCompareLink = (first: OpenedLink, second: OpenedLink): string
 /** Opens a fragment or whole address that carries one result or two; each half opens or says why it cannot. */
 export function decodeCompareLink(text: string, models: readonly DecisionModel[]): ArrivedComparison {
   const { own, parts } = splitParts(text.slice(0, longestArrival), (arrived) => cleanFragment(arrived));
-  const [second, ...more] = parts;
+  // What goes along with one result, its class or its policy card, is no second result.
+  const [second, ...more] = parts.filter((part) => !goesAlong(part));
   if (second === undefined) return { first: decodeCalculatorLink(own, models), second: undefined };
   const halfFrom = (half: string): Half =>
     half === '' ? refused('cut') : decodeCalculatorLink(half, models);

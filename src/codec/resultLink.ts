@@ -39,9 +39,15 @@ export function decodeResultLink(text: string, models: readonly DecisionModel[])
   return { result: isCut ? refused('cut') : decodeCalculatorLink(own, models), ...partsFrom(parts) };
 }
 
+const isClass = (part: string): boolean => /^c\d/.test(part);
+const isPolicy = (part: string): boolean => /^p\d/.test(part);
+
+/** Whether a part of a link is one that goes along with a result. */
+export const goesAlong = (part: string): boolean => isClass(part) || isPolicy(part);
+
 function partsFrom(parts: readonly string[]): ArrivedParts {
-  const classText = parts.find((part) => /^c\d/.test(part));
-  const policyText = parts.find((part) => /^p\d/.test(part));
+  const classText = parts.find(isClass);
+  const policyText = parts.find(isPolicy);
   return {
     classText,
     policyText,

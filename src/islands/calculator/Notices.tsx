@@ -1,9 +1,8 @@
 import { useCalculator } from './context.ts';
-import { LinkTrouble } from '#islands/shared/LinkTrouble.tsx';
-import type { LinkProblem } from '#codec/calculatorLink.ts';
+import { LinkTrouble, type LinkTroubleKind } from '#islands/shared/LinkTrouble.tsx';
 
 interface Props {
-  readonly linkProblem: LinkProblem | undefined;
+  readonly linkProblem: LinkTroubleKind | undefined;
   readonly cannotSave: boolean;
 }
 

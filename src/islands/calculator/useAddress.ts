@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { holdsAnything, type Action, type CalculatorState } from './calculatorState.ts';
+import type { LinkTroubleKind } from '#islands/shared/LinkTrouble.tsx';
 import { modelOfVersion, type Tool } from '#islands/shared/tool.ts';
 import { readFragment, replaceFragment } from '#browser/addressBar.ts';
 import { readDraft } from '#browser/draftStore.ts';
 import { keptClassText } from '#browser/keptClass.ts';
 import { isOwnAddress, keepOwnAddress } from '#browser/ownAddress.ts';
 import { appliedCardText } from '#browser/policyKey.ts';
-import { encodeCalculatorLink, type LinkProblem } from '#codec/calculatorLink.ts';
+import { encodeCalculatorLink } from '#codec/calculatorLink.ts';
+import { strayLink } from '#codec/linkKind.ts';
 import { decodeResultLink, type ArrivedParts } from '#codec/resultLink.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 import type { Situation } from '#domain/decision/situation.ts';
@@ -25,8 +27,8 @@ export function useAddress(
   state: CalculatorState,
   dispatch: (action: Action) => void,
   card: PolicyCard | undefined,
-): LinkProblem | undefined {
-  const [problem, setProblem] = useState<LinkProblem>();
+): LinkTroubleKind | undefined {
+  const [problem, setProblem] = useState<LinkTroubleKind>();
   useEffect(() => {
     const open = () => setProblem(openFragment(readFragment(), tool, dispatch));
     open();
@@ -56,13 +58,15 @@ function openFragment(
   fragment: string,
   tool: Tool,
   dispatch: (action: Action) => void,
-): LinkProblem | undefined {
+): LinkTroubleKind | undefined {
   if (fragment === '' || fragment === 'result' || fragment === 'main') return undefined;
   const example = tool.examples.find(({ id }) => fragment === `example=${id}`);
   if (example !== undefined) {
     dispatch({ type: 'copy', draft: { situation: example.situation, name: example.name }, isExample: true });
     return undefined;
   }
+  const stray = strayLink(fragment, ['result']);
+  if (stray !== undefined) return stray;
   const { result: opened, ...parts } = decodeResultLink(fragment, tool.models);
   if (!opened.ok) return opened.reason;
   const { situation } = opened.value;

@@ -1,11 +1,10 @@
 import { useFixtures, usePlannerState } from './context.ts';
 import { openStored } from './useKeptPlan.ts';
 import { newPlanKey } from '#browser/planStore.ts';
-import type { LinkProblem } from '#codec/calculatorLink.ts';
-import { LinkTrouble } from '#islands/shared/LinkTrouble.tsx';
+import { LinkTrouble, type LinkTroubleKind } from '#islands/shared/LinkTrouble.tsx';
 
 /** What happened, spoken and shown; and why a link did not open. */
-export function Notices({ problem }: { problem: LinkProblem | undefined }) {
+export function Notices({ problem }: { problem: LinkTroubleKind | undefined }) {
   const { tool, phrase, dispatch } = useFixtures();
   const { notice, open } = usePlannerState();
   return (

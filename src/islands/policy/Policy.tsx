@@ -11,9 +11,8 @@ import { SharePolicy } from './SharePolicy.tsx';
 import { StartFrom } from './StartFrom.tsx';
 import { usePolicyAddress } from './usePolicyAddress.ts';
 import { useStoredPolicy } from './useStoredPolicy.ts';
-import { LinkTrouble } from '#islands/shared/LinkTrouble.tsx';
+import { LinkTrouble, type LinkTroubleKind } from '#islands/shared/LinkTrouble.tsx';
 import { cardName } from '#islands/shared/policyWords.ts';
-import type { LinkProblem } from '#codec/calculatorLink.ts';
 import { sentCard } from '#codec/policyLink.ts';
 import { phraseBook } from '#wording/phrases.ts';
 
@@ -36,7 +35,7 @@ export default function Policy({ tool }: { tool: PolicyTool }) {
 }
 
 /** What happened and what can be done about it. */
-function Notices({ problem, cannotSave }: { problem: LinkProblem | undefined; cannotSave: boolean }) {
+function Notices({ problem, cannotSave }: { problem: LinkTroubleKind | undefined; cannotSave: boolean }) {
   const { tool, phrase, state, dispatch } = usePolicy();
   const { notice, undo } = state;
   const place = useRef<HTMLDivElement>(null);

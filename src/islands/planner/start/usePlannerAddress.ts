@@ -4,13 +4,13 @@ import type { PlannerTool } from '../plannerTool.ts';
 import { arrivalIn, blankPlan, withArriving, type Arrival } from './arrival.ts';
 import { readFragment, replaceFragment } from '#browser/addressBar.ts';
 import { browserTexts, listStoredPlans, newPlanKey } from '#browser/planStore.ts';
-import type { LinkProblem } from '#codec/calculatorLink.ts';
+import type { LinkTroubleKind } from '#islands/shared/LinkTrouble.tsx';
 
 type Dispatch = (action: Action) => void;
 
 /** Opens what the address carries: a plan, a template, a result, an activity. Why one did not open. */
-export function usePlannerAddress(tool: PlannerTool, dispatch: Dispatch): LinkProblem | undefined {
-  const [problem, setProblem] = useState<LinkProblem>();
+export function usePlannerAddress(tool: PlannerTool, dispatch: Dispatch): LinkTroubleKind | undefined {
+  const [problem, setProblem] = useState<LinkTroubleKind>();
   useEffect(() => {
     const open = async () => {
       const fragment = readFragment();
