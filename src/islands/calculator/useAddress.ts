@@ -18,6 +18,10 @@ import { situationUnder } from '#domain/policy/policyContext.ts';
 /** Writing the address is slow, and some browsers refuse it when it comes too often. */
 const pauseMs = 200;
 
+interface Arrival {
+  readonly problem: LinkTroubleKind | undefined;
+}
+
 /**
  * Opens what the address carries (a shared result, an example, the visitor's own answers) and keeps the visitor's own
  * answers in the address, so that it can be copied at any time. Returns why a link did not open.
@@ -28,30 +32,34 @@ export function useAddress(
   dispatch: (action: Action) => void,
   card: PolicyCard | undefined,
 ): LinkTroubleKind | undefined {
-  const [problem, setProblem] = useState<LinkTroubleKind>();
+  const [arrival, setArrival] = useState<Arrival>({ problem: undefined });
   useEffect(() => {
-    const open = () => setProblem(openFragment(readFragment(), tool, dispatch));
+    const open = () => setArrival({ problem: openFragment(readFragment(), tool, dispatch) });
     open();
     addEventListener('hashchange', open);
     return () => removeEventListener('hashchange', open);
   }, []);
   const { draft, shared } = state;
-  const last = useRef({ situation: draft.situation, shared });
+  const last = useRef({ situation: draft.situation, shared, arrival });
   useEffect(() => {
-    // The first run, and a policy card alone, leave what the address brought; it follows the answers.
-    const isChanged = last.current.situation !== draft.situation || last.current.shared !== shared;
-    last.current = { situation: draft.situation, shared };
+    // The first run, a policy card alone, and answers that come back with an arrival leave what the address brought.
+    const isArriving = last.current.arrival !== arrival;
+    const isChanged =
+      !isArriving && (last.current.situation !== draft.situation || last.current.shared !== shared);
+    last.current = { situation: draft.situation, shared, arrival };
     if (shared || !(isChanged || holdsAnything(state))) return undefined;
+    // What did not open is said until the visitor goes on with answers of their own.
+    if (arrival.problem !== undefined && !isChanged) return undefined;
+    if (arrival.problem !== undefined && holdsAnything(state)) setArrival({ problem: undefined });
     const own = encodeCalculatorLink(situationUnder(card, draft.situation), tool.deciding);
-    if (holdsAnything(state)) setProblem(undefined);
     const timer = setTimeout(() => {
       // Both at once: an address that is not known as one's own would open as somebody's result after a reload.
       keepOwnAddress(own);
       replaceFragment(holdsAnything(state) ? own : '');
     }, pauseMs);
     return () => clearTimeout(timer);
-  }, [draft.situation, shared, card]);
-  return problem;
+  }, [draft.situation, shared, card, arrival]);
+  return arrival.problem;
 }
 
 function openFragment(

@@ -5,6 +5,7 @@ import { cardOf } from '../../support/anyPolicy.ts';
 import { situationOf } from '../../support/anySituation.ts';
 import { mixedClass } from '../../support/classes.ts';
 import { calculatorTool } from '../../support/calculatorTool.ts';
+import { writeDraft } from '#browser/draftStore.ts';
 import { loadCatalog } from '#catalog/loadCatalog.ts';
 import { encodeCalculatorLink } from '#codec/calculatorLink.ts';
 import { encodeClassLink } from '#codec/classLink.ts';
@@ -63,3 +64,15 @@ test.each([
     expect(alert.querySelector('a')?.getAttribute('href')).toBe(`${base}${path}#${link}`);
   },
 );
+
+test('the calculator still says so to a teacher who has answers of their own there', async () => {
+  writeDraft(
+    { situation: situationOf({ answers: { 'objectives.work': 'discuss' } }), name: '' },
+    tool.deciding,
+  );
+  location.hash = `#${policyText}`;
+  render(<Calculator tool={tool} />);
+  await screen.findByText(/1 of 15/);
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(screen.queryByText('This is a link to a policy card.')).not.toBeNull();
+});
