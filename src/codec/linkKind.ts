@@ -5,6 +5,7 @@ import { joinParts, longestArrival, splitParts } from './linkParts.ts';
 export const linkKinds = [
   'result',
   'comparison',
+  'start',
   'class',
   'policy',
   'plan',
@@ -16,6 +17,7 @@ export type LinkKind = (typeof linkKinds)[number];
 
 const kindOfLetter: Readonly<Record<string, LinkKind>> = {
   '': 'result',
+  d: 'start',
   c: 'class',
   p: 'policy',
   l: 'plan',

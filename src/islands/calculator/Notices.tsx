@@ -1,5 +1,12 @@
+import type { Start } from './calculatorState.ts';
 import { useCalculator } from './context.ts';
 import { LinkTrouble, type LinkTroubleKind } from '#islands/shared/LinkTrouble.tsx';
+
+const replaceKeys = {
+  example: 'shared.replaceExample',
+  sharing: 'shared.replace',
+  activity: 'shared.replaceActivity',
+} as const satisfies Record<Start['from'], string>;
 
 interface Props {
   readonly linkProblem: LinkTroubleKind | undefined;
@@ -19,11 +26,7 @@ export function Notices({ linkProblem, cannotSave }: Props) {
       )}
       {offer && (
         <div class="notice" role="alert">
-          <p>
-            {offer.isExample
-              ? phrase('shared.replaceExample', { name: offer.name })
-              : phrase('shared.replace')}
-          </p>
+          <p>{phrase(replaceKeys[offer.from], { name: offer.draft.name })}</p>
           <p class="buttons">
             <button type="button" class="button" onClick={() => dispatch({ type: 'acceptOffer' })}>
               {phrase('shared.replaceYes')}

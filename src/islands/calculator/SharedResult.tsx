@@ -44,7 +44,7 @@ export function SharedResult({ shared }: { shared: Shared }) {
           <button
             type="button"
             class="button"
-            onClick={() => dispatch({ type: 'copy', draft: { situation, name: '' }, isExample: false })}
+            onClick={() => dispatch({ type: 'copy', draft: { situation, name: '' }, from: 'sharing' })}
           >
             {phrase('shared.copy')}
           </button>

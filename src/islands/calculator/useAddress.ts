@@ -10,6 +10,7 @@ import { appliedCardText } from '#browser/policyKey.ts';
 import { encodeCalculatorLink } from '#codec/calculatorLink.ts';
 import { strayLink } from '#codec/linkKind.ts';
 import { decodeResultLink, type ArrivedParts } from '#codec/resultLink.ts';
+import { decodeStartLink } from '#codec/startLink.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 import type { Situation } from '#domain/decision/situation.ts';
 import type { PolicyCard } from '#domain/policy/policyCard.ts';
@@ -70,11 +71,18 @@ function openFragment(
   if (fragment === '' || fragment === 'result' || fragment === 'main') return undefined;
   const example = tool.examples.find(({ id }) => fragment === `example=${id}`);
   if (example !== undefined) {
-    dispatch({ type: 'copy', draft: { situation: example.situation, name: example.name }, isExample: true });
+    dispatch({ type: 'copy', draft: { situation: example.situation, name: example.name }, from: 'example' });
     return undefined;
   }
-  const stray = strayLink(fragment, ['result']);
+  const stray = strayLink(fragment, ['result', 'start']);
   if (stray !== undefined) return stray;
+  const start = decodeStartLink(fragment, tool.models);
+  if (start.ok) {
+    const { situation, name } = start.value;
+    dispatch({ type: 'copy', draft: { situation, name }, from: 'activity' });
+    return undefined;
+  }
+  if (start.reason !== 'foreign') return start.reason;
   const { result: opened, ...parts } = decodeResultLink(fragment, tool.models);
   if (!opened.ok) return opened.reason;
   const { situation } = opened.value;

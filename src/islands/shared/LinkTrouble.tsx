@@ -9,6 +9,7 @@ export type LinkTroubleKind = LinkProblem | StrayLink;
 const pathOf: Readonly<Record<LinkKind, string>> = {
   result: 'calculator/',
   comparison: 'calculator/compare/',
+  start: 'calculator/',
   class: 'class/',
   policy: 'policy/',
   plan: 'planner/',

@@ -14,6 +14,7 @@ import { encodePlanLink } from '#codec/planLink.ts';
 import { encodePolicyLink } from '#codec/policyLink.ts';
 import { encodeProgressLink } from '#codec/progressLink.ts';
 import { withParts } from '#codec/resultLink.ts';
+import { encodeStartLink } from '#codec/startLink.ts';
 
 const opened = { situation: situationOf({ answers: {} }), model: currentModel(loadModels()) };
 const result = encodeCalculatorLink(opened.situation, opened.model);
@@ -24,6 +25,7 @@ const policyText = encodePolicyLink(cardOf());
 const fragments: Readonly<Record<LinkKind, string>> = {
   result,
   comparison: encodeCompareLink(opened, opened),
+  start: encodeStartLink('Socratic seminar', result),
   class: classText,
   policy: policyText,
   plan: await encodePlanLink(planOf([live('a1')]), twoActivities),
@@ -34,7 +36,7 @@ const fragments: Readonly<Record<LinkKind, string>> = {
 
 /** What each page that reads links opens itself. */
 const pages: Readonly<Record<string, readonly LinkKind[]>> = {
-  calculator: ['result'],
+  calculator: ['result', 'start'],
   comparison: ['result', 'comparison'],
   'class page': ['class'],
   'policy page': ['policy'],
