@@ -26,15 +26,16 @@ const kindOfLetter: Readonly<Record<string, LinkKind>> = {
   m: 'marks',
 };
 
-/** A link of another kind than the page opens, with what stands behind its #. */
-export interface StrayLink {
+/** A link of any kind, with what stands behind its #. */
+export interface KnownLink {
   readonly kind: LinkKind;
   readonly fragment: string;
 }
 
 const letterOf = (text: string): string | undefined => /^([a-z]?)\d{1,4}\./i.exec(text)?.[1]?.toLowerCase();
 
-function readKind(text: string): StrayLink | undefined {
+/** What a fragment or whole address carries, with what stands behind its #; undefined where it names no kind. */
+export function linkIn(text: string): KnownLink | undefined {
   const arrived = text.slice(0, longestArrival);
   const { own, parts } = splitParts(arrived, (whole) => cleanCasedFragment(whole, longestArrival));
   const letter = letterOf(own);
@@ -49,7 +50,7 @@ function readKind(text: string): StrayLink | undefined {
  * A fragment or whole address whose beginning names a kind that a page does not open itself, so that the page can lead
  * to the right one. Whether the rest is sound is for that page to say.
  */
-export function strayLink(text: string, opened: readonly LinkKind[]): StrayLink | undefined {
-  const found = readKind(text);
+export function strayLink(text: string, opened: readonly LinkKind[]): KnownLink | undefined {
+  const found = linkIn(text);
   return found === undefined || opened.includes(found.kind) ? undefined : found;
 }

@@ -53,6 +53,7 @@ export type Action =
   | { type: 'weigh'; factor: Factor; weight: number }
   | { type: 'setContext'; change: { readonly [Key in keyof Context]?: Context[Key] | undefined } }
   | { type: 'countClass'; answers: Answers; context: Context }
+  | { type: 'say'; key: string }
   | { type: 'rename'; name: string }
   | { type: 'goTo'; step: number }
   | { type: 'startAgain' }
@@ -110,6 +111,9 @@ function replaced(state: CalculatorState, { draft, from }: Start): CalculatorSta
   };
 }
 
+const accepted = (state: CalculatorState): CalculatorState =>
+  state.offer === undefined ? state : replaced(state, state.offer);
+
 const undone = (state: CalculatorState): CalculatorState =>
   state.undo === undefined
     ? state
@@ -132,6 +136,8 @@ export function reduce(state: CalculatorState, action: Action): CalculatorState 
     case 'countClass':
       // It comes by itself and not by a click: what was said, and the way back, stay.
       return { ...withSituation(state, withOpenFilled(draft.situation, action)), notice: state.notice };
+    case 'say':
+      return { ...state, notice: { key: action.key } };
     case 'rename':
       return { ...state, draft: { ...draft, name: action.name } };
     case 'goTo':
@@ -149,7 +155,7 @@ export function reduce(state: CalculatorState, action: Action): CalculatorState 
         ? { ...state, offer: { draft: action.draft, from: action.from } }
         : replaced(state, action);
     case 'acceptOffer':
-      return state.offer === undefined ? state : replaced(state, state.offer);
+      return accepted(state);
     case 'declineOffer':
       return { ...state, offer: undefined };
     case 'back':

@@ -8,9 +8,8 @@ import { keptClassText } from '#browser/keptClass.ts';
 import { isOwnAddress, keepOwnAddress } from '#browser/ownAddress.ts';
 import { appliedCardText } from '#browser/policyKey.ts';
 import { encodeCalculatorLink } from '#codec/calculatorLink.ts';
-import { strayLink } from '#codec/linkKind.ts';
+import { linkIn } from '#codec/linkKind.ts';
 import { decodeResultLink, type ArrivedParts } from '#codec/resultLink.ts';
-import { decodeStartLink } from '#codec/startLink.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 import type { Situation } from '#domain/decision/situation.ts';
 import type { PolicyCard } from '#domain/policy/policyCard.ts';
@@ -35,7 +34,15 @@ export function useAddress(
 ): LinkTroubleKind | undefined {
   const [arrival, setArrival] = useState<Arrival>({ problem: undefined });
   useEffect(() => {
-    const open = () => setArrival({ problem: openFragment(readFragment(), tool, dispatch) });
+    const open = () => {
+      const fragment = readFragment();
+      setArrival({ problem: openFragment(fragment, tool, dispatch) });
+      if (linkIn(fragment)?.kind !== 'start') return;
+      // Only who comes from an activity needs the code that reads its link.
+      import('./openStart.ts')
+        .then(({ openStart }) => setArrival({ problem: openStart(fragment, tool, dispatch) }))
+        .catch(() => dispatch({ type: 'say', key: 'calculator.activityLost' }));
+    };
     open();
     addEventListener('hashchange', open);
     return () => removeEventListener('hashchange', open);
@@ -74,15 +81,9 @@ function openFragment(
     dispatch({ type: 'copy', draft: { situation: example.situation, name: example.name }, from: 'example' });
     return undefined;
   }
-  const stray = strayLink(fragment, ['result', 'start']);
-  if (stray !== undefined) return stray;
-  const start = decodeStartLink(fragment, tool.models);
-  if (start.ok) {
-    const { situation, name } = start.value;
-    dispatch({ type: 'copy', draft: { situation, name }, from: 'activity' });
-    return undefined;
-  }
-  if (start.reason !== 'foreign') return start.reason;
+  const known = linkIn(fragment);
+  if (known?.kind === 'start') return undefined;
+  if (known !== undefined && known.kind !== 'result') return known;
   const { result: opened, ...parts } = decodeResultLink(fragment, tool.models);
   if (!opened.ok) return opened.reason;
   const { situation } = opened.value;

@@ -1,17 +1,11 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import { useLater } from '#islands/shared/useLater.ts';
 import type { PolicyCard } from '#domain/policy/policyCard.ts';
 
 type Code = typeof import('./SentPolicy.tsx');
 
 /** The code about cards in links. It loads only where there is a card, so that nobody else pays for it. */
-function useCardCode(isNeeded: boolean): Code | 'failed' | undefined {
-  const [code, setCode] = useState<Code | 'failed'>();
-  useEffect(() => {
-    if (!isNeeded) return;
-    import('./SentPolicy.tsx').then((loaded) => setCode(loaded)).catch(() => setCode('failed'));
-  }, [isNeeded]);
-  return code;
-}
+const useCardCode = (isNeeded: boolean) => useLater<Code>(() => import('./SentPolicy.tsx'), isNeeded);
 
 /** A card that goes or came with a result, with the code that reads and writes it. */
 export interface SentPolicy {

@@ -1,6 +1,6 @@
 import type { OpenedLink } from '#codec/calculatorLink.ts';
 import type { ArrivedComparison, Half } from '#codec/compareLink.ts';
-import type { StrayLink } from '#codec/linkKind.ts';
+import type { KnownLink } from '#codec/linkKind.ts';
 import { accepted } from '#codec/outcome.ts';
 import { withPart, type Part } from '#domain/decision/differences.ts';
 import type { LinkTroubleKind } from '#islands/shared/LinkTrouble.tsx';
@@ -29,7 +29,7 @@ export const startState: CompareState = { comparison: undefined, problem: undefi
 
 export type Action =
   | { type: 'open'; arrived: ArrivedComparison }
-  | { type: 'refuse'; stray: StrayLink }
+  | { type: 'refuse'; stray: KnownLink }
   | { type: 'change'; part: Part }
   | { type: 'undo' };
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useRecord } from './context.ts';
 import { readFragment, replaceFragment } from '#browser/addressBar.ts';
-import { strayLink, type StrayLink } from '#codec/linkKind.ts';
+import { strayLink, type KnownLink } from '#codec/linkKind.ts';
 import { decodeProgressLink, type ArrivedMarks } from '#codec/progressLink.ts';
 import { LinkTrouble } from '#islands/shared/LinkTrouble.tsx';
 
@@ -9,7 +9,7 @@ import { LinkTrouble } from '#islands/shared/LinkTrouble.tsx';
 export function ArrivedLink() {
   const { phrase, base, modules, keeper } = useRecord();
   const [arrived, setArrived] = useState<ArrivedMarks>();
-  const [stray, setStray] = useState<StrayLink>();
+  const [stray, setStray] = useState<KnownLink>();
   useEffect(() => {
     const open = () => {
       const fragment = readFragment();

@@ -4,7 +4,7 @@ import { PlanHead } from './build/PlanHead.tsx';
 import { AdviceProvider } from './check/AdviceProvider.tsx';
 import { useFixtures, usePlannerState } from './context.ts';
 import { plannerViews, type PlannerView } from './plannerState.ts';
-import { useLater } from './useLater.ts';
+import { useLater } from '#islands/shared/useLater.ts';
 
 /** What opens besides building, each with its own code. */
 const later: Readonly<

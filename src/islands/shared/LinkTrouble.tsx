@@ -1,9 +1,9 @@
 import type { LinkProblem } from '#codec/calculatorLink.ts';
-import type { LinkKind, StrayLink } from '#codec/linkKind.ts';
+import type { LinkKind, KnownLink } from '#codec/linkKind.ts';
 import type { Phrase } from '#wording/phrases.ts';
 
 /** Why a link does not open on a page: what is wrong with it, or that another page opens it. */
-export type LinkTroubleKind = LinkProblem | StrayLink;
+export type LinkTroubleKind = LinkProblem | KnownLink;
 
 /** The page that opens each kind of link, below the folder of the site. */
 const pathOf: Readonly<Record<LinkKind, string>> = {
@@ -39,7 +39,7 @@ export function LinkTrouble({ problem, base, phrase, foreign }: Props) {
   );
 }
 
-function Stray({ stray, base, phrase }: Omit<Props, 'problem'> & { readonly stray: StrayLink }) {
+function Stray({ stray, base, phrase }: Omit<Props, 'problem'> & { readonly stray: KnownLink }) {
   const { kind, fragment } = stray;
   return (
     <>

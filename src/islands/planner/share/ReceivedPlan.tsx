@@ -1,6 +1,6 @@
 import { useFixtures } from '../context.ts';
 import type { ReceivedPlan as Received } from '../plannerState.ts';
-import { useLater } from '../useLater.ts';
+import { useLater } from '#islands/shared/useLater.ts';
 import { StudentDays } from '../see/StudentDays.tsx';
 import { replaceFragment } from '#browser/addressBar.ts';
 import { newPlanKey } from '#browser/planStore.ts';

@@ -38,7 +38,7 @@ test('an activity opens as the teacher’s own answers, under its name', async (
   await screen.findByText(/“Socratic seminar” is filled in/);
   expect(nameField()).toBe('Socratic seminar');
   expect(screen.queryByText(/A result that somebody shared/)).toBeNull();
-  expect(kept()?.situation.answers).toMatchObject(seminar.answers);
+  await waitFor(() => expect(kept()?.situation.answers).toMatchObject(seminar.answers));
 });
 
 test('a kept class answers what is about access, and the way back stays in sight', async () => {
