@@ -1,5 +1,5 @@
 import type { ComponentChildren, ComponentType } from 'preact';
-import { useFixtures, usePlannerState } from './context.ts';
+import { useFixtures, useIsReceived, usePlannerState } from './context.ts';
 import { plannerViews, type PlannerView } from './plannerState.ts';
 import { useLater } from './useLater.ts';
 
@@ -16,6 +16,7 @@ const later: Readonly<
 export function PlanViews({ children }: { children: ComponentChildren }) {
   const { phrase, dispatch } = useFixtures();
   const { view } = usePlannerState();
+  const isReceived = useIsReceived();
   return (
     <>
       <nav class="planner-views no-print" aria-label={phrase('planner.views')}>
@@ -26,7 +27,7 @@ export function PlanViews({ children }: { children: ComponentChildren }) {
             aria-current={one === view ? 'true' : undefined}
             onClick={() => dispatch({ type: 'show', view: one })}
           >
-            {phrase(`planner.view.${one}`)}
+            {one === 'build' && isReceived ? phrase('planner.view.read') : phrase(`planner.view.${one}`)}
           </button>
         ))}
       </nav>

@@ -181,7 +181,7 @@ export function reduce(state: PlannerState, action: Action): PlannerState {
     case 'close':
       return startState;
     case 'receive':
-      return { ...state, received: action.received, notice: undefined };
+      return { ...state, received: action.received, view: 'build', notice: undefined };
     case 'leave':
       return { ...state, received: undefined, notice: { key: 'planner.left' } };
     case 'show':

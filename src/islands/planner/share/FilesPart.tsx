@@ -1,19 +1,41 @@
 import { useState } from 'preact/hooks';
-import { useFixtures, useOpenPlan } from '../context.ts';
+import { useFixtures, useIsReceived, usePlannerState, useShownPlan } from '../context.ts';
 import { fileKinds, takeAway, type FileKind } from './planFiles.ts';
+import { crc32OfBytes } from '#codec/crc32.ts';
+import type { Plan } from '#domain/plan/plan.ts';
 
 const patienceMs = 500;
 
+/** What tells the calendar entries of one sent plan from those of another. */
+const keyOfSent = (plan: Plan): string =>
+  `sent-${crc32OfBytes(new TextEncoder().encode(JSON.stringify(plan))).toString(36)}`;
+
+/** The plan that is taken away, its key, and what gives it a date; a plan that came by link stays as it is. */
+function useTaken() {
+  const { dispatch } = useFixtures();
+  const { open } = usePlannerState();
+  const plan = useShownPlan();
+  const [startsOn, setStartsOn] = useState<string>();
+  const setDate = (date: string) =>
+    dispatch({
+      type: 'edit',
+      edit: { kind: 'change-plan', change: { startsOn: date } },
+      notice: { key: 'take.file.dated' },
+    });
+  if (!useIsReceived() && open !== undefined) return { plan, planKey: open.key, setDate };
+  const dated = startsOn === undefined ? plan : { ...plan, startsOn };
+  return { plan: dated, planKey: keyOfSent(plan), setDate: setStartsOn };
+}
+
 /** The plan as text for a word processor and as files. */
 export function FilesPart() {
-  const { phrase, dispatch } = useFixtures();
-  const { key, history } = useOpenPlan();
-  const plan = history.present;
+  const { phrase } = useFixtures();
+  const { plan, planKey, setDate } = useTaken();
   const [said, setSaid] = useState('');
   const take = async (kind: FileKind) => {
     setSaid('');
     const working = setTimeout(() => setSaid(phrase('take.file.working')), patienceMs);
-    const notice = await takeAway(kind, { plan, planKey: key, phrase }).catch(() => ({
+    const notice = await takeAway(kind, { plan, planKey, phrase }).catch(() => ({
       key: 'take.file.failed',
       values: {},
     }));
@@ -29,14 +51,7 @@ export function FilesPart() {
           <input
             id="calendar-date"
             type="date"
-            onChange={({ currentTarget }) =>
-              currentTarget.value !== '' &&
-              dispatch({
-                type: 'edit',
-                edit: { kind: 'change-plan', change: { startsOn: currentTarget.value } },
-                notice: { key: 'take.file.dated' },
-              })
-            }
+            onChange={({ currentTarget }) => currentTarget.value !== '' && setDate(currentTarget.value)}
           />
         </p>
       )}
