@@ -1,5 +1,6 @@
 import { getDefaultScanner, scanRGBABuffer } from '@undecaf/zbar-wasm';
 import { PNG } from 'pngjs';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { linkOf, open, show, titles, withTemplate } from './plannerVisits.ts';
 import { asVisitor, useBrowser } from './visitor.ts';
@@ -103,17 +104,50 @@ describe('a plan passed on by link', () => {
     }));
 });
 
+const pagesOf = async (page: Page, format: 'Letter' | 'A4'): Promise<number> =>
+  (await page.pdf({ format })).toString('latin1').match(/\/Type \/Page\b/g)!.length;
+
 describe('paper', () => {
-  test.for(['Me', 'A substitute', 'Students', 'Families'])('a short plan for: %s', (reader) =>
+  const readers = ['Me', 'A substitute', 'Students', 'Families'];
+  const sheets = readers.flatMap((reader) =>
+    (['Letter', 'A4'] as const).map((format) => ({ reader, format })),
+  );
+
+  test.for(sheets)('a day of one page for: $reader, $format', ({ reader, format }) =>
     asVisitor(async ({ page }) => {
-      await withTemplate(page);
+      await withTemplate(page, 'teacher-absent');
       await show(page, 'Share');
       await page.getByLabel(reader, { exact: true }).check();
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.sheet h2').first().isVisible()).toBe(true);
       expect(await page.getByRole('button', { name: 'Print this' }).isVisible()).toBe(false);
-      const pages = (await page.pdf({ format: 'Letter' })).toString('latin1').match(/\/Type \/Page\b/g)!;
-      expect(pages.length).toBeLessThanOrEqual(reader === 'A substitute' ? 3 : 1);
+      expect(await pagesOf(page, format)).toBe(1);
     }),
   );
+
+  test('a full day for a substitute is one page, and says in a line what to do when a meeting fails', () =>
+    asVisitor(async ({ page }) => {
+      await withTemplate(page, 'station-rotation');
+      await page.locator('[data-act=edit]').first().click();
+      await page.getByLabel('Carried by').selectOption('video');
+      await page.getByLabel('If that fails').selectOption('phone');
+      await show(page, 'Share');
+      await page.getByLabel('A substitute', { exact: true }).check();
+      await page.locator('.sheet', { hasText: 'If it fails: phone call. Say, “Cameras off' }).waitFor();
+      expect(await pagesOf(page, 'Letter')).toBe(1);
+    }));
+
+  test('the steps down are folded on screen and open on paper', () =>
+    asVisitor(async ({ page }) => {
+      await withTemplate(page, 'teacher-absent');
+      await show(page, 'Check');
+      const steps = page.locator('.fallback-sheet details');
+      await steps.first().waitFor();
+      const open = () => steps.evaluateAll((all) => all.filter((one) => (one as HTMLDetailsElement).open));
+      expect((await open()).length).toBe(0);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect((await open()).length).toBe(await steps.count());
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      expect((await open()).length).toBe(0);
+    }));
 });

@@ -15,7 +15,7 @@ export const linkOf = async (page: Page): Promise<string> => {
   await show(page, 'Share');
   return page.getByLabel('Link to this plan').inputValue();
 };
-export const withTemplate = async (page: Page): Promise<void> => {
-  await open(page, '#t1.flipped-lesson');
+export const withTemplate = async (page: Page, id = 'flipped-lesson'): Promise<void> => {
+  await open(page, `#t1.${id}`);
   await page.locator('.activity-card').first().waitFor();
 };
