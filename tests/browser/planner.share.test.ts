@@ -92,6 +92,17 @@ describe('a plan passed on by link', () => {
       expect(found.map((symbol) => symbol.decode())).toEqual([link]);
     }));
 
+  test('that is too long for a code that phones can read says what to send instead', () =>
+    asVisitor(async ({ page }) => {
+      await withTemplate(page);
+      await page.locator('[data-act=edit]').first().click();
+      const words = Array.from({ length: 120 }, (_, index) => (index * 7919 + 104_729).toString(36));
+      await page.getByLabel('Notes for yourself or a substitute').first().fill(words.join(' '));
+      expect((await linkOf(page)).length).toBeGreaterThan(1000);
+      await page.getByText('A QR code of so long a link is too fine to scan.').waitFor();
+      expect(await page.getByRole('button', { name: 'Show a QR code' }).count()).toBe(0);
+    }));
+
   test('that is cut off says so and loses nothing', () =>
     asVisitor(async ({ page }) => {
       await withTemplate(page);
