@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { useFixtures, useIsReceived, usePlannerState, useShownPlan } from '../context.ts';
+import { DateField } from '../DateField.tsx';
 import { fileKinds, takeAway, type FileKind } from './planFiles.ts';
 import { crc32OfBytes } from '#codec/crc32.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 
 const patienceMs = 500;
+const dateId = 'calendar-date';
 
 /** What tells the calendar entries of one sent plan from those of another. */
 const keyOfSent = (plan: Plan): string =>
@@ -15,15 +17,12 @@ function useTaken() {
   const { dispatch } = useFixtures();
   const { open } = usePlannerState();
   const plan = useShownPlan();
-  const [startsOn, setStartsOn] = useState<string>();
-  const setDate = (date: string) =>
-    dispatch({
-      type: 'edit',
-      edit: { kind: 'change-plan', change: { startsOn: date } },
-      notice: { key: 'take.file.dated' },
-    });
+  const [startsOn, setStartsOn] = useState(plan.startsOn);
+  const setDate = (date: string | undefined) =>
+    dispatch({ type: 'edit', edit: { kind: 'change-plan', change: { startsOn: date } }, isTyping: true });
   if (!useIsReceived() && open !== undefined) return { plan, planKey: open.key, setDate };
-  const dated = startsOn === undefined ? plan : { ...plan, startsOn };
+  const { startsOn: _, ...undated } = plan;
+  const dated = startsOn === undefined ? undated : { ...undated, startsOn };
   return { plan: dated, planKey: keyOfSent(plan), setDate: setStartsOn };
 }
 
@@ -41,20 +40,12 @@ export function FilesPart() {
     }));
     clearTimeout(working);
     setSaid(phrase(notice.key, notice.values));
+    if (notice.key === 'take.file.dateFirst') document.getElementById(dateId)?.focus();
   };
   return (
     <section aria-labelledby="files-heading">
       <h2 id="files-heading">{phrase('take.files')}</h2>
-      {plan.startsOn === undefined && (
-        <p class="field">
-          <label for="calendar-date">{phrase('take.file.date')}</label>
-          <input
-            id="calendar-date"
-            type="date"
-            onChange={({ currentTarget }) => currentTarget.value !== '' && setDate(currentTarget.value)}
-          />
-        </p>
-      )}
+      <DateField id={dateId} label={phrase('take.file.date')} value={plan.startsOn} onDate={setDate} />
       <p class="buttons">
         {fileKinds.map((kind) => (
           <button key={kind} type="button" class="button secondary" onClick={() => void take(kind)}>
