@@ -1,4 +1,5 @@
 import { useFixtures } from '../context.ts';
+import { DateField } from '../DateField.tsx';
 import { SelectField, TextField } from './Fields.tsx';
 import { longestTitle, mostDays, type Plan } from '#domain/plan/plan.ts';
 import type { PlanChange } from '#domain/plan/planEdit.ts';
@@ -28,16 +29,13 @@ export function PlanFields({ plan }: { plan: Plan }) {
         none={phrase('build.noGrade')}
         onValue={(grade) => set({ grade }, false)}
       />
-      <p class="field">
-        <label for="plan-date">{phrase('build.startsOn')}</label>
-        <input
-          id="plan-date"
-          type="date"
-          value={plan.startsOn ?? ''}
-          onChange={({ currentTarget }) => set({ startsOn: currentTarget.value || undefined })}
-        />
-        <span class="small quiet">{phrase('build.startsOnHint')}</span>
-      </p>
+      <DateField
+        id="plan-date"
+        label={phrase('build.startsOn')}
+        hint={phrase('build.startsOnHint')}
+        value={plan.startsOn}
+        onDate={(startsOn) => set({ startsOn })}
+      />
       <WholeNumberField
         id="plan-days"
         label={phrase('build.numberOfDays')}
