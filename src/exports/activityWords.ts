@@ -20,8 +20,13 @@ export const planName = ({ title }: Plan, say: Phrase): string =>
 export const activityName = ({ title }: PlannedActivity, say: Phrase): string =>
   onOneLine(title) || say('export.activity.untitled');
 
+/** The first day of a plan, where it has one. */
+interface Dated {
+  readonly startsOn?: string | undefined;
+}
+
 /** A day of the plan in words, with its date where the plan has one. */
-export function dayName({ startsOn }: Pick<Plan, 'startsOn'>, day: number, say: Phrase): string {
+export function dayName({ startsOn }: Dated, day: number, say: Phrase): string {
   const number = day + 1;
   if (startsOn === undefined) return say('export.day', { number });
   const date = dateWords.format(new Date(`${dateOfDay(startsOn, day)}T00:00:00Z`));
@@ -32,7 +37,7 @@ export function dayName({ startsOn }: Pick<Plan, 'startsOn'>, day: number, say: 
 export const clockTime = (minute: number): string => timeWords.format(new Date(minute * 60_000));
 
 /** When a live activity begins, or how long an own-time window is open. */
-export function whenWords(plan: Pick<Plan, 'startsOn'>, activity: PlannedActivity, say: Phrase): string {
+export function whenWords(plan: Dated, activity: PlannedActivity, say: Phrase): string {
   const { mode, startMinute, windowDays = 0, day } = activity;
   const time = startMinute === undefined ? undefined : clockTime(startMinute);
   if (mode === 'synchronous') return time ?? say('export.noTime');

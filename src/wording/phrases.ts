@@ -2,7 +2,8 @@ export type Strings = Readonly<Record<string, string>>;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A text with its {gaps} filled. A gap without a value stays visible, so that a missing one is noticed. */
-export function fill(words: string, values: Values = {}): string {
+export function fill(words: string, values?: Values): string {
+  if (values === undefined) return words;
   return words.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 }
 

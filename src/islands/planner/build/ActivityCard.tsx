@@ -41,7 +41,7 @@ export function ActivityCard({ activity, days, startsOn, isPicked, focusTurn }: 
         <ModeMark mode={mode} />
         <strong>{phrase(`export.mode.${mode}`)}</strong>
         <span>{phrase('build.minutes', { minutes })}</span>
-        <span>{whenWords(startsOn === undefined ? {} : { startsOn }, activity, phrase)}</span>
+        <span>{whenWords({ startsOn }, activity, phrase)}</span>
       </p>
       <CardDetails activity={activity} />
       <AdviceNote id={id} />

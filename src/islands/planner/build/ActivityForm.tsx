@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useFixtures } from '../context.ts';
 import { CheckField, SelectField, TextField } from './Fields.tsx';
 import { HowFields } from './HowFields.tsx';
@@ -24,12 +24,15 @@ export interface PartProps extends FormProps {
 
 /** All there is to say of an activity. Every field counts as it is filled in. */
 export function ActivityForm({ activity, days, startsOn }: FormProps) {
-  const { phrase, dispatch } = useFixtures();
+  const { dispatch } = useFixtures();
   const form = useRef<HTMLDivElement>(null);
   const name = (field: string) => `${activity.id}-${field}`;
   const set: PartProps['set'] = (change, isTyping = false) =>
     dispatch({ type: 'edit', edit: { kind: 'change', id: activity.id, change }, isTyping });
   const part = { activity, days, startsOn, name, set };
+  // The first fields stand at once, the others right after the paint: a slow phone is not held back by what comes last.
+  const [isWhole, setWhole] = useState(false);
+  useEffect(() => setWhole(true), []);
   // A new activity has no name yet: that is where one begins.
   useLayoutEffect(() => {
     if (activity.title === '') form.current?.querySelector('input')?.focus();
@@ -37,6 +40,16 @@ export function ActivityForm({ activity, days, startsOn }: FormProps) {
   return (
     <div class="activity-form no-print" ref={form}>
       <WhatFields {...part} />
+      {isWhole && <FurtherFields {...part} />}
+    </div>
+  );
+}
+
+function FurtherFields(part: PartProps) {
+  const { phrase } = useFixtures();
+  const { activity, name, set } = part;
+  return (
+    <>
       <WhenFields {...part} />
       <HowFields {...part} />
       <details>
@@ -51,7 +64,7 @@ export function ActivityForm({ activity, days, startsOn }: FormProps) {
         isLong
         onText={(notes) => set({ notes: notes === '' ? undefined : notes }, true)}
       />
-    </div>
+    </>
   );
 }
 

@@ -2,7 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { useFixtures, useOpenPlan } from '../context.ts';
 import { DaySection } from './DaySection.tsx';
 import { useDrag } from './useDrag.ts';
-import { mostDays } from '#domain/plan/plan.ts';
+import { useKeptLists } from './useKeptLists.ts';
+import { mostDays, type PlannedActivity } from '#domain/plan/plan.ts';
 import { byDay } from '#domain/plan/planOrder.ts';
 
 /** The activities of a plan, day by day, to be added, changed and moved. */
@@ -13,16 +14,21 @@ export function BuildPanel() {
   const [adding, setAdding] = useState<number>();
   const panel = useRef<HTMLDivElement>(null);
   useDrag(panel);
+  const byItsDay = useKeptLists(byDay(plan));
   const empty = plan.activities.length === 0;
   return (
     <div class="build" ref={panel}>
       {empty && <p class="quiet">{phrase('build.empty')}</p>}
-      {byDay(plan).map((activities, day) => (
+      {byItsDay.map((activities, day) => (
         <DaySection
           key={day}
-          {...{ plan, day, activities, picked, focus }}
+          {...{ day, activities }}
+          days={plan.days}
+          startsOn={plan.startsOn}
+          picked={holds(activities, picked) ? picked : undefined}
+          focus={holds(activities, focus?.id) ? focus : undefined}
           isAdding={adding === day}
-          onAdding={(isAdding) => setAdding(isAdding ? day : undefined)}
+          onAdding={setAdding}
         />
       ))}
       {plan.days < mostDays && (
@@ -45,3 +51,6 @@ export function BuildPanel() {
     </div>
   );
 }
+
+const holds = (activities: readonly PlannedActivity[], wanted: string | undefined): boolean =>
+  activities.some(({ id }) => id === wanted);

@@ -1,30 +1,41 @@
 import { useMemo } from 'preact/hooks';
 import { useFixtures } from '../context.ts';
-import type { OpenPlan } from '../plannerState.ts';
 import { ActivityCard, type CardProps } from './ActivityCard.tsx';
 import { AddActivity } from './AddActivity.tsx';
+import type { OpenPlan } from '../plannerState.ts';
 import { balanceOf } from '#domain/plan/balance.ts';
 import type { Plan, PlannedActivity } from '#domain/plan/plan.ts';
 import { dayName } from '#exports/activityWords.ts';
 
-interface Props extends Pick<OpenPlan, 'picked' | 'focus'> {
-  readonly plan: Plan;
+interface Props extends Pick<Plan, 'days'> {
+  readonly startsOn: string | undefined;
   readonly day: number;
   readonly activities: readonly PlannedActivity[];
+  /** The activity whose form is open, where it is of this day. */
+  readonly picked: OpenPlan['picked'];
+  /** Where the keyboard goes on, where that is on this day. */
+  readonly focus: OpenPlan['focus'];
   readonly isAdding: boolean;
-  readonly onAdding: (isAdding: boolean) => void;
+  /** Opens the place to add one on a day; undefined closes it. */
+  readonly onAdding: (day: number | undefined) => void;
 }
 
-/** One day: its name, its minutes, its activities in their order, and a place to add one. */
-export function DaySection({ plan, day, activities, picked, focus, isAdding, onAdding }: Props) {
+/** One day, drawn anew only when something of its own has changed. */
+export function DaySection(props: Props) {
+  return useMemo(() => <Day {...props} />, Object.values(props));
+}
+
+/** Its name, its minutes, its activities in their order, and a place to add one. */
+function Day({ days, startsOn, day, activities, picked, focus, isAdding, onAdding }: Props) {
   const { phrase } = useFixtures();
-  const { byMode } = balanceOf({ activities, days: plan.days });
+  const { byMode } = balanceOf({ activities, days });
+  const name = dayName({ startsOn }, day, phrase);
   const heading = `day-${day}`;
   return (
     <section class="plan-day" aria-labelledby={heading}>
       <header>
         <h2 id={heading} tabIndex={-1}>
-          {dayName(plan, day, phrase)}
+          {name}
         </h2>
         <p class="small quiet">
           {phrase('build.dayMinutes', { live: byMode.synchronous, own: byMode.asynchronous })}
@@ -35,20 +46,20 @@ export function DaySection({ plan, day, activities, picked, focus, isAdding, onA
           <KeptCard
             key={activity.id}
             activity={activity}
-            days={plan.days}
-            startsOn={plan.startsOn}
+            days={days}
+            startsOn={startsOn}
             isPicked={activity.id === picked}
-            focusTurn={focus?.id === activity.id ? focus.turn : 0}
+            focusTurn={activity.id === focus?.id ? focus.turn : 0}
           />
         ))}
       </ol>
       {isAdding ? (
-        <AddActivity day={day} onClose={() => onAdding(false)} />
+        <AddActivity day={day} onClose={() => onAdding(undefined)} />
       ) : (
         <p class="no-print">
-          <button type="button" class="button secondary add" id={`add-${day}`} onClick={() => onAdding(true)}>
+          <button type="button" class="button secondary add" id={`add-${day}`} onClick={() => onAdding(day)}>
             {phrase('build.add')}
-            <span class="hidden-visually"> {dayName(plan, day, phrase)}</span>
+            <span class="hidden-visually"> {name}</span>
           </button>
         </p>
       )}

@@ -1,20 +1,37 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { useFixtures, useOpenPlan } from '../context.ts';
 import { TextField } from './Fields.tsx';
 import { PlanFields } from './PlanFields.tsx';
-import { longestTitle } from '#domain/plan/plan.ts';
+import { longestTitle, type Plan } from '#domain/plan/plan.ts';
 import { dayName } from '#exports/activityWords.ts';
 
 /** What a plan is called, for whom, from when, over how many days; taking back and making again. */
 export function PlanHead() {
-  const { phrase, dispatch } = useFixtures();
-  const { history } = useOpenPlan();
-  const { present: plan } = history;
+  const { activities, ...about } = useOpenPlan().history.present;
+  const least = Math.max(1, ...activities.map(({ day }) => day + 1));
   useUndoKeys();
+  return useMemo(
+    () => <Head about={about} least={least} />,
+    [about.title, about.goal, about.grade, about.startsOn, about.days, least],
+  );
+}
+
+/** What a plan says of itself, besides its activities. */
+export type PlanAbout = Omit<Plan, 'activities'>;
+
+interface Props {
+  readonly about: PlanAbout;
+  /** The fewest days that hold its activities. */
+  readonly least: number;
+}
+
+/** Drawn anew only when one of these has changed. */
+function Head({ about, least }: Props) {
+  const { phrase, dispatch } = useFixtures();
   const summary = [
-    plan.grade === undefined ? phrase('build.noGrade') : phrase(`export.grade.${plan.grade}`),
-    phrase(plan.days === 1 ? 'build.oneDay' : 'build.days', { days: plan.days }),
-    plan.startsOn === undefined ? phrase('build.noDate') : dayName(plan, 0, phrase),
+    about.grade === undefined ? phrase('build.noGrade') : phrase(`export.grade.${about.grade}`),
+    phrase(about.days === 1 ? 'build.oneDay' : 'build.days', { days: about.days }),
+    about.startsOn === undefined ? phrase('build.noDate') : dayName(about, 0, phrase),
   ].join(' · ');
   return (
     <section class="plan-head no-print" aria-label={phrase('build.head')}>
@@ -32,7 +49,7 @@ export function PlanHead() {
       <TextField
         id="plan-title"
         label={phrase('build.planTitle')}
-        value={plan.title}
+        value={about.title}
         most={longestTitle}
         onText={(title) =>
           dispatch({ type: 'edit', edit: { kind: 'change-plan', change: { title } }, isTyping: true })
@@ -40,7 +57,7 @@ export function PlanHead() {
       />
       <details>
         <summary>{summary}</summary>
-        <PlanFields plan={plan} />
+        <PlanFields about={about} least={least} />
       </details>
     </section>
   );
