@@ -96,7 +96,7 @@ describe('a plan passed on by link', () => {
     asVisitor(async ({ page }) => {
       await withTemplate(page);
       await page.locator('[data-act=edit]').first().click();
-      const words = Array.from({ length: 120 }, (_, index) => (index * 7919 + 104_729).toString(36));
+      const words = Array.from({ length: 250 }, (_, index) => (index * 7919 + 104_729).toString(36));
       await page.getByLabel('Notes for yourself or a substitute').first().fill(words.join(' '));
       expect((await linkOf(page)).length).toBeGreaterThan(1000);
       await page.getByText('A QR code of so long a link is too fine to scan.').waitFor();
