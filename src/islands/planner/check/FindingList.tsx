@@ -107,10 +107,7 @@ function Where({ plan, finding }: { plan: Plan; finding: Finding }) {
   const isReceived = useIsReceived();
   const words = placeWords(plan, finding, phrase);
   const activities = activitiesOf(plan, finding);
-  const open = (id: string) => {
-    dispatch({ type: 'pick', id });
-    dispatch({ type: 'show', view: 'build' });
-  };
+  const open = (id: string) => dispatch({ type: 'show', view: 'build', pick: id });
   if (words.length + activities.length === 0) return null;
   return (
     <p class="where small">
