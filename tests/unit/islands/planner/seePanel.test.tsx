@@ -99,3 +99,18 @@ describe('a teacher’s own rates', () => {
     expect([answer().value, teacherWords()]).toEqual(['', usual]);
   });
 });
+
+test('the timeline can be read as a table, day by day', () => {
+  see(lesson);
+  const table = screen.getByRole('table', { name: phrase('see.asTable'), hidden: true });
+  const texts = [...table.querySelectorAll('tbody tr')].map(({ textContent }) => textContent);
+  expect(texts[0]).toBe('Day 1');
+  expect(texts[1]).toContain('9:00 AM');
+  expect(texts.filter((words) => /Debate|Read/.test(words!)).length).toBe(2);
+});
+
+test('a student is told the quick, the usual and the long time', () => {
+  see(planOf([ownTime('a1', { title: 'Read', minutes: 20 })]));
+  fireEvent.click(screen.getByRole('radio', { name: phrase('see.view.students') }));
+  expect(screen.getByText(/about 20 minutes, from 15 to 25/)).toBeTruthy();
+});
