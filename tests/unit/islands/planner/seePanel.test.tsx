@@ -91,6 +91,25 @@ describe('a teacher’s own rates', () => {
     expect(screen.getByRole('alert', { hidden: true }).textContent).toContain('above 0');
   });
 
+  test('each rate has a way back of its own, and the keyboard stays in its field', () => {
+    see(lesson);
+    const usual = teacherWords();
+    type('99');
+    fireEvent.click(screen.getByRole('button', { name: 'Use the usual rate: Rate', hidden: true }));
+    expect([answer().value, teacherWords(), document.activeElement]).toEqual(['', usual, answer()]);
+  });
+
+  test('each kind of rate says what it rests on', () => {
+    see(lesson);
+    const reading = screen.getByText(phrase('see.rate.reading')).closest('fieldset')!;
+    expect(reading.textContent).toContain('College students reading English.');
+    expect(
+      within(reading)
+        .getByText(/Workload estimator/)
+        .getAttribute('href'),
+    ).toContain('#reading');
+  });
+
   test('one button brings all the usual rates back', () => {
     see(lesson);
     const usual = teacherWords();
