@@ -22,7 +22,7 @@ function useTaken() {
     dispatch({ type: 'edit', edit: { kind: 'change-plan', change: { startsOn: date } }, isTyping: true });
   if (!useIsReceived() && open !== undefined) return { plan, planKey: open.key, setDate };
   const { startsOn: _, ...undated } = plan;
-  const dated = startsOn === undefined ? undated : { ...undated, startsOn };
+  const dated: Plan = startsOn === undefined ? undated : { ...undated, startsOn };
   return { plan: dated, planKey: keyOfSent(plan), setDate: setStartsOn };
 }
 
