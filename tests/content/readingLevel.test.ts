@@ -15,6 +15,12 @@ describe('a teacher reads it after a long day: at most grade 10', () => {
     expect(readingGrade(proseOf(body!))).toBeLessThanOrEqual(10);
   });
 
+  const modules = proseSources.filter(({ frontMatter }) => frontMatter['outcomes'] !== undefined);
+
+  test.each(modules.map(({ id, body }) => [id, body]))('and %s says how its thoughts hang together: at least grade 8', (_, body) => {
+    expect(Number(readingGrade(proseOf(body!)).toFixed(1))).toBeGreaterThanOrEqual(8);
+  });
+
   const folders = 'strings,questionnaire,advice,cases,practice,facilitation,workshops,activities';
 
   test.each(globSync(`content/{${folders}}/*.yaml`).sort())('the words in %s', (file) => {
