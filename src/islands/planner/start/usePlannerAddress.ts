@@ -8,9 +8,16 @@ import type { LinkProblem } from '#codec/calculatorLink.ts';
 
 type Dispatch = (action: Action) => void;
 
-/** Opens what the address carries: a plan, a template, a result, an activity. Why one did not open. */
-export function usePlannerAddress(tool: PlannerTool, dispatch: Dispatch): LinkProblem | undefined {
+/**
+ * Opens what the address carries: a plan, a template, a result, an activity. Why one did not open, until another plan does.
+ */
+export function usePlannerAddress(
+  tool: PlannerTool,
+  dispatch: Dispatch,
+  openKey: string | undefined,
+): LinkProblem | undefined {
   const [problem, setProblem] = useState<LinkProblem>();
+  useEffect(() => setProblem(undefined), [openKey]);
   useEffect(() => {
     const open = async () => {
       const fragment = readFragment();

@@ -1,3 +1,4 @@
+import { LibrarySteps } from './LibrarySteps.tsx';
 import { useFixtures } from '../../context.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { planOutline } from '#exports/planOutline.ts';
@@ -47,6 +48,7 @@ export function TeacherPlan({ plan }: { plan: Plan }) {
           )}
         </section>
       ))}
+      <LibrarySteps plan={plan} />
     </article>
   );
 }
