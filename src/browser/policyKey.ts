@@ -10,6 +10,16 @@ export function holdsStoredPolicy(): boolean {
   }
 }
 
+/** The text of the card that is applied in this browser, unread; undefined where there is none. */
+export function appliedCardText(): string | undefined {
+  try {
+    const stored = JSON.parse(localStorage.getItem(policyKey) ?? 'null') as { applied?: unknown } | null;
+    return typeof stored?.applied === 'string' ? stored.applied : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Calls `follow` whenever the cards may have changed: in another tab, or before the visitor came back to this page. */
 export function onPolicyChange(follow: () => void): () => void {
   const another = ({ key }: StorageEvent) => (key === policyKey || key === null) && follow();

@@ -1,5 +1,6 @@
 import { decidingModel, type Catalog } from './loadCatalog.ts';
 import { encodeCalculatorLink } from '#codec/calculatorLink.ts';
+import { encodeStartLink } from '#codec/startLink.ts';
 import { nameFromId } from '#codec/sentPlan.ts';
 import { equalWeights } from '#domain/decision/situation.ts';
 import type { Activity, ActivityStep } from '#domain/library/activity.ts';
@@ -26,7 +27,7 @@ export interface ForGrade extends Suit {
   readonly to: number;
   /** The length that the steps are timed for. */
   readonly minutes: number;
-  /** The calculator with the activity's own answers, this grade and this length. */
+  /** The calculator, asked about the activity: its name and its own answers, with this grade and this length. */
   readonly calculatorPath: string;
 }
 
@@ -42,7 +43,7 @@ export function byGrade(activity: Activity, catalog: Catalog): readonly ForGrade
       from,
       to,
       minutes: typicalMinutes({ from, to }),
-      calculatorPath: `/calculator/#${encodeCalculatorLink(situation, model)}`,
+      calculatorPath: `/calculator/#${encodeStartLink(activity.name, encodeCalculatorLink(situation, model))}`,
     };
   });
 }

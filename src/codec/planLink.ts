@@ -4,6 +4,7 @@ import type { LinkProblem } from './calculatorLink.ts';
 import { cleanCasedFragment } from './casedFragment.ts';
 import { crc32OfBytes } from './crc32.ts';
 import { deflated, inflated } from './deflate.ts';
+import { joinParts, longestArrival, splitParts } from './linkParts.ts';
 import { accepted, refused, type Outcome } from './outcome.ts';
 import { planFromText, planText } from './planText.ts';
 import { fromSentPlan, toSentPlan, type LibraryTexts } from './sentPlan.ts';
@@ -22,16 +23,10 @@ import type { Plan } from '#domain/plan/plan.ts';
 const version = 1;
 const head = `l${version}.`;
 const widths = { length: 3, check: 7 } as const;
-const partMark = '~';
-const lostPart = /(~|%(25)?7e)\s*$/i;
 
-/** No mail program or messenger that we know of is sure to carry more; what comes in is not read beyond it. */
-const longestArrival = 8192;
 /** A plan of 300 activities with long notes has less plain text than that; more is a bomb. */
 const mostPlainBytes = 65_536;
 
-/** The longest address, in characters, that every mail program and messenger we looked into passes on whole. */
-export const surestAddress = 1000;
 /** Beyond this many characters of address, Teams and Outlook cut or refuse links: offer a file instead. */
 export const longestAddress = 1900;
 
@@ -54,7 +49,7 @@ export async function encodePlanLink(
   const payload = toBase64url(await deflated(plain));
   const length = head.length + widths.length + payload.length + widths.check;
   const own = head + toBase32(length, widths.length) + payload + toBase32(crc32OfBytes(plain), widths.check);
-  return [own, ...parts].join(partMark);
+  return joinParts(own, parts);
 }
 
 /** Opens a fragment or whole address that carries a plan, or says why it cannot. */
@@ -62,8 +57,9 @@ export async function decodePlanLink(
   text: string,
   library: LibraryTexts,
 ): Promise<Outcome<OpenedPlan, LinkProblem>> {
-  const arrived = text.slice(0, longestArrival);
-  const [fragment = '', ...parts] = cleanCasedFragment(arrived, longestArrival).split(partMark);
+  const { own: fragment, parts } = splitParts(text.slice(0, longestArrival), (arrived) =>
+    cleanCasedFragment(arrived, longestArrival),
+  );
   const named = /^l(\d{1,4})(?:\.|$)/i.exec(fragment)?.[1];
   if (named === undefined || Number(named) < version) return refused('foreign');
   if (Number(named) > version) return refused('newer');
@@ -73,8 +69,7 @@ export async function decodePlanLink(
   const isWhole = fragment.length === length && fragment.startsWith(head);
   const plan = isWhole ? await planFrom(fragment.slice(start), library) : undefined;
   if (plan === undefined) return refused('damaged');
-  // Cleaning takes a mark at the very end for punctuation; it means that the part behind it is gone.
-  return accepted({ plan, parts: lostPart.test(arrived) ? [...parts, ''] : parts });
+  return accepted({ plan, parts });
 }
 
 async function planFrom(body: string, library: LibraryTexts): Promise<Plan | undefined> {

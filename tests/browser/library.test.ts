@@ -88,11 +88,13 @@ describe('the page of an activity', () => {
       expect(sum(await minutes())).toBe(50);
     }, noScript));
 
-  test('opens the calculator with the activity’s own answers and the grade', () =>
+  test('opens the calculator with the activity’s own answers and the grade, as the teacher’s own', () =>
     asVisitor(async ({ page }) => {
       await page.goto(siteInFolder() + seminar);
       await page.getByRole('link', { name: 'Ask for my class' }).click();
       await expect.poll(() => page.locator('main').innerText(), slow).toContain('5 of 15 questions answered');
+      expect(await page.getByLabel('Which activity is it?').inputValue()).toBe('Socratic seminar');
+      expect(await page.locator('.shared').count()).toBe(0);
     }));
 
   test('every one costs at most 15 kB, all of it, and fits 320 pixels', { timeout: 600_000 }, () =>

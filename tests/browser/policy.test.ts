@@ -43,6 +43,32 @@ describe('a coordinator and a teacher', () => {
       expect(troubles).toEqual([]);
     }));
 
+  test('a result that is sent with its card names it to a colleague, whose own results stay as they were', () =>
+    asVisitor(async ({ page }) => {
+      const card = await writeCard(page);
+      await openAddress(page, card);
+      await page.reload();
+      await page.getByRole('button', { name: 'Apply this card here' }).first().click();
+      await openCalculator(page);
+      await page.getByLabel(/^Discuss/).check();
+      await page.getByLabel(/^Include the policy card in this link/).check();
+      const link = await page.getByLabel('Link to this result').inputValue();
+      await asVisitor(async ({ page: colleague, troubles }) => {
+        await openAddress(colleague, link);
+        await colleague.getByText('Sent with the policy Maple rules, read November 23, 2026.').waitFor();
+        await colleague.getByRole('link', { name: 'Look at that card' }).click();
+        await colleague.locator('.received').waitFor();
+        await colleague
+          .getByText('No policy card is applied.')
+          .first()
+          .waitFor({ state: 'attached' })
+          .catch(() => undefined);
+        await openCalculator(colleague);
+        expect(await colleague.getByText(/^Under Maple rules/).count()).toBe(0);
+        expect(troubles).toEqual([]);
+      });
+    }));
+
   test('a saved file opens as the same card, and another file says what is wrong', () =>
     asVisitor(async ({ page }) => {
       await writeCard(page);

@@ -8,7 +8,8 @@ import { readingGrade } from '../support/readingLevel.ts';
 import { loadCatalog } from '#catalog/loadCatalog.ts';
 import { loadTemplates } from '#catalog/loadTemplates.ts';
 import { readPlanFile, writePlanFile } from '#codec/planFile.ts';
-import { decodePlanLink, encodePlanLink, surestAddress } from '#codec/planLink.ts';
+import { surestAddress } from '#codec/linkParts.ts';
+import { decodePlanLink, encodePlanLink } from '#codec/planLink.ts';
 import { findingsOf } from '#domain/plan/checks.ts';
 
 const { library } = loadCatalog();

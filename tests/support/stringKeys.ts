@@ -4,6 +4,7 @@ import { loadCatalog } from '#catalog/loadCatalog.ts';
 import { ratesOf } from '#catalog/loadPlanner.ts';
 import { calls } from '#catalog/schemas/caseSchema.ts';
 import { audiences } from '#catalog/schemas/evidenceSchema.ts';
+import { linkKinds } from '#codec/linkKind.ts';
 import { planChannels, plannedModes } from '#codec/planInput.ts';
 import { connections, devices, quietPlaces } from '#domain/classroom/classProfile.ts';
 import { learningTypes, stepPhases, thinkingBands } from '#domain/library/activity.ts';
@@ -170,6 +171,8 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'library.supports.*': ['youngChildren', 'specialNeeds', 'englishLearners'],
   'library.thinking.*': thinkingBands,
   'library.type.*': learningTypes,
+  'link.kind.*': linkKinds,
+  'link.open.*': linkKinds,
   'link.*.help': links,
   'link.*.message': links,
   'link.*.name': links,

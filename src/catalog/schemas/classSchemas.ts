@@ -111,7 +111,9 @@ const WholeLimit = limit(z.int().min(1));
 
 export const ClassLimitsSchema = z.strictObject({
   partialWeight: limit(Share),
-  flaggedUnder: limit(Share),
+  flaggedUnder: z
+    .strictObject({ value: Share, offered: z.array(Share).min(2), reason: Words, source: Source })
+    .refine(({ value, offered }) => offered.includes(value), 'the value as one of those offered'),
   smallestGroup: WholeLimit,
   mostFigures: WholeLimit,
   schoolYearWeeks: WholeLimit,

@@ -1,12 +1,14 @@
 import { useMemo, useReducer, useState } from 'preact/hooks';
-import { holdsAnything, reduce, startState, type CalculatorState } from './calculatorState.ts';
+import { holdsAnything, reduce, startState } from './calculatorState.ts';
 import { CalculatorProvider } from './CalculatorProvider.tsx';
-import { useCalculator, useFixtures } from './context.ts';
+import { useCalculator } from './context.ts';
 import { Examples } from './Examples.tsx';
 import { Notices } from './Notices.tsx';
-import { policyLine, sharedPolicyLine } from '#islands/shared/policyWords.ts';
-import { reportOf, type Report } from '#islands/shared/report.ts';
+import { policyLine } from '#islands/shared/policyWords.ts';
+import { reportOf } from '#islands/shared/report.ts';
 import { Result } from './Result.tsx';
+import { resultAddress } from './resultAddress.ts';
+import { SharedResult } from './SharedResult.tsx';
 import { jumpToResult, Steps } from './Steps.tsx';
 import type { Tool } from '#islands/shared/tool.ts';
 import { useAppliedCard } from '#islands/shared/useAppliedCard.ts';
@@ -14,10 +16,8 @@ import { useAfterPaint } from '#islands/shared/useAfterPaint.ts';
 import { useAddress } from './useAddress.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
-import { addressOnSite } from '#browser/addressBar.ts';
-import { isClass, useOwnClass, useYourClass } from './useYourClass.ts';
-import { withClass } from '#codec/calculatorClassLink.ts';
-import { encodeCalculatorLink } from '#codec/calculatorLink.ts';
+import { useCardToSend } from './useSentPolicy.ts';
+import { isClass, useOwnClass } from './useYourClass.ts';
 import { situationUnder } from '#domain/policy/policyContext.ts';
 
 /** The calculator: questions on one side, the result on the other, or somebody's shared result by itself. */
@@ -36,83 +36,6 @@ export default function Calculator({ tool }: { tool: Tool }) {
   );
 }
 
-/**
- * The link to a result, with a class where one goes along: an address of the calculator's own page, since the
- * calculator can stand on another.
- */
-function linkTo(
-  situation: CalculatorState['draft']['situation'],
-  model: Report['model'],
-  { base }: Tool,
-  classText?: string,
-): string {
-  if (typeof location === 'undefined') return '';
-  const fragment = encodeCalculatorLink(situation, model);
-  return addressOnSite(
-    `${base}calculator/#${classText === undefined ? fragment : withClass(fragment, classText)}`,
-  );
-}
-
-function SharedResult({ shared }: { shared: NonNullable<CalculatorState['shared']> }) {
-  const { tool, phrase, state, dispatch, card } = useCalculator();
-  const { situation, model } = shared;
-  const theirs = useYourClass(shared.classText);
-  const counted = isClass(theirs)
-    ? theirs.code.countedSituation(situation, theirs.profile, tool, model)
-    : situation;
-  const report = useMemo(() => reportOf(counted, tool, model), [theirs, situation, tool, model]);
-  return (
-    <>
-      <div class="notice shared no-print">
-        <p>
-          <strong>{phrase('shared.title')}.</strong> {phrase('shared.text')}
-        </p>
-        {isClass(theirs) && <theirs.code.SharedClass profile={theirs.profile} text={theirs.text} />}
-        {theirs === 'unreadable' && <p role="alert">{phrase('yours.damaged')}</p>}
-        <p class="buttons">
-          <button
-            type="button"
-            class="button"
-            onClick={() => dispatch({ type: 'copy', draft: { situation, name: '' }, isExample: false })}
-          >
-            {phrase('shared.copy')}
-          </button>
-          {holdsAnything(state) && (
-            <button type="button" class="button secondary" onClick={() => dispatch({ type: 'back' })}>
-              {phrase('shared.back')}
-            </button>
-          )}
-        </p>
-      </div>
-      <OlderModel situation={situation} model={model} />
-      <div aria-busy={theirs === 'waiting'}>
-        <Result
-          report={report}
-          situation={situation}
-          name=""
-          link={linkTo(situation, model, tool, isClass(theirs) ? theirs.text : undefined)}
-          policy={sharedPolicyLine(card, situation.context, phrase)}
-          showsAnswers
-        />
-      </div>
-    </>
-  );
-}
-
-/** What today's model says of a result that an older one decided. */
-function OlderModel({
-  situation,
-  model,
-}: Pick<NonNullable<CalculatorState['shared']>, 'situation' | 'model'>) {
-  const { tool, phrase } = useFixtures();
-  const current = tool.deciding;
-  if (model.version === current.version) return null;
-  const today = reportOf(situation, tool, current);
-  const isSame = today.decision.verdict === reportOf(situation, tool, model).decision.verdict;
-  const values = { version: model.version, current: current.version, headline: today.headline };
-  return <p class="notice">{phrase(isSame ? 'result.olderSame' : 'result.older', values)}</p>;
-}
-
 /** Questions and result of what the visitor works on. */
 export function OwnCalculator() {
   const { tool, phrase, state, dispatch, card, isCase } = useCalculator();
@@ -121,6 +44,8 @@ export function OwnCalculator() {
   const situation = useAfterPaint(underCard);
   const own = useOwnClass(isCase);
   const [includesClass, includeClass] = useState(false);
+  const toSend = useCardToSend(card);
+  const [includesCard, includeCard] = useState(false);
   const report = useMemo(
     () => reportOf(isClass(own) ? own.code.countedSituation(situation, own.profile, tool) : situation, tool),
     [situation, own, tool],
@@ -128,7 +53,17 @@ export function OwnCalculator() {
   const announcement = useAnnouncement(
     phrase('result.status', { headline: report.headline, strength: report.strength }),
   );
-  const classText = isClass(own) ? own.text : undefined;
+  const link = useMemo(
+    () =>
+      resultAddress(
+        situation,
+        tool.deciding,
+        tool,
+        includesClass && isClass(own) ? own.text : undefined,
+        includesCard ? toSend?.text : undefined,
+      ),
+    [situation, tool, own, includesClass, toSend, includesCard],
+  );
   // Kept as they are while a click is painted: what has not changed need not be compared again.
   const examples = useMemo(() => <Examples />, []);
   const result = useMemo(
@@ -137,7 +72,7 @@ export function OwnCalculator() {
         report={report}
         situation={situation}
         name={name}
-        link={linkTo(situation, tool.deciding, tool, includesClass ? classText : undefined)}
+        link={link}
         policy={policyLine(card, situation.context, phrase)}
         showsAnswers={false}
       >
@@ -149,9 +84,17 @@ export function OwnCalculator() {
             onInclude={includeClass}
           />
         )}
+        {toSend && (
+          <toSend.code.IncludePolicy
+            card={toSend.card}
+            link={link}
+            isIncluded={includesCard}
+            onInclude={includeCard}
+          />
+        )}
       </Result>
     ),
-    [report, situation, name, own, includesClass, card],
+    [report, situation, name, own, link, includesClass, includesCard, card, toSend],
   );
   return (
     <div class="two-sides">

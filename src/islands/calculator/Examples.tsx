@@ -12,7 +12,7 @@ export function Examples() {
           <li key={id}>
             <button
               type="button"
-              onClick={() => dispatch({ type: 'copy', draft: { situation, name }, isExample: true })}
+              onClick={() => dispatch({ type: 'copy', draft: { situation, name }, from: 'example' })}
             >
               <strong>{name}</strong> <span class="small quiet">{summary}</span>
             </button>

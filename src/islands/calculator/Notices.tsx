@@ -1,8 +1,15 @@
+import type { Start } from './calculatorState.ts';
 import { useCalculator } from './context.ts';
-import type { LinkProblem } from '#codec/calculatorLink.ts';
+import { LinkTrouble, type LinkTroubleKind } from '#islands/shared/LinkTrouble.tsx';
+
+const replaceKeys = {
+  example: 'shared.replaceExample',
+  sharing: 'shared.replace',
+  activity: 'shared.replaceActivity',
+} as const satisfies Record<Start['from'], string>;
 
 interface Props {
-  readonly linkProblem: LinkProblem | undefined;
+  readonly linkProblem: LinkTroubleKind | undefined;
   readonly cannotSave: boolean;
 }
 
@@ -14,17 +21,12 @@ export function Notices({ linkProblem, cannotSave }: Props) {
     <div class="notices no-print">
       {linkProblem && (
         <p class="notice" role="alert">
-          <strong>{phrase(`link.${linkProblem}.message`)}</strong>{' '}
-          <a href={`${tool.base}help/links/#${linkProblem}`}>{phrase('link.more')}</a>
+          <LinkTrouble problem={linkProblem} base={tool.base} phrase={phrase} />
         </p>
       )}
       {offer && (
         <div class="notice" role="alert">
-          <p>
-            {offer.isExample
-              ? phrase('shared.replaceExample', { name: offer.name })
-              : phrase('shared.replace')}
-          </p>
+          <p>{phrase(replaceKeys[offer.from], { name: offer.draft.name })}</p>
           <p class="buttons">
             <button type="button" class="button" onClick={() => dispatch({ type: 'acceptOffer' })}>
               {phrase('shared.replaceYes')}

@@ -3,7 +3,7 @@ import { useFixtures } from './context.ts';
 import type { Report } from '#islands/shared/report.ts';
 import { reportText } from './reportText.ts';
 import { LinkField } from '#islands/shared/LinkField.tsx';
-import { QrDialog } from '#islands/shared/QrDialog.tsx';
+import { useLater } from '#islands/shared/useLater.ts';
 import { copyText } from '#browser/clipboard.ts';
 
 interface Props {
@@ -19,6 +19,7 @@ export function SharePanel({ report, name, link, policy }: Props) {
   const { tool, phrase } = useFixtures();
   const [said, setSaid] = useState('');
   const [isShowingQr, showQr] = useState(false);
+  const qr = useLater(() => import('#islands/shared/QrDialog.tsx'), isShowingQr);
   const say = (key: string) => setSaid(phrase(key));
   const copy = async (text: string, key: string) => say((await copyText(text)) ? key : 'share.copyFailed');
   const share = () =>
@@ -58,9 +59,11 @@ export function SharePanel({ report, name, link, policy }: Props) {
           {phrase('result.compare')}
         </a>
       </p>
-      <p role="status">{said}</p>
+      <p role="status">{isShowingQr && qr === 'failed' ? phrase('share.qrFailed') : said}</p>
       <p class="small quiet">{phrase('share.linkNote')}</p>
-      {isShowingQr && <QrDialog link={link} phrase={phrase} onClose={() => showQr(false)} />}
+      {isShowingQr && typeof qr === 'object' && (
+        <qr.QrDialog link={link} phrase={phrase} onClose={() => showQr(false)} />
+      )}
     </section>
   );
 }

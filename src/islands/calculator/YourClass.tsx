@@ -78,13 +78,13 @@ export function YourClassPanel({ profile }: { profile: ClassProfile }) {
     // An untouched calculator stays untouched; from the first answer on, the class answers what is still open.
     const open = given.filter(([question]) => answers[question] === undefined);
     if (!isStarted || open.length === 0) return;
-    use(open);
     const adultAtHome = context.grade === 'k-2' ? adultAtHomeIn(profile) : undefined;
     dispatch({
-      type: 'setContext',
-      change: {
-        ...(context.students === undefined ? { students: Math.min(999, studentsIn(profile)) } : {}),
-        ...(context.adultAtHome === undefined && adultAtHome !== undefined ? { adultAtHome } : {}),
+      type: 'countClass',
+      answers: Object.fromEntries(open),
+      context: {
+        students: Math.min(999, studentsIn(profile)),
+        ...(adultAtHome === undefined ? {} : { adultAtHome }),
       },
     });
   }, [isStarted, answers]);

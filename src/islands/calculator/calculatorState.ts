@@ -1,3 +1,4 @@
+import type { ArrivedParts } from '#codec/resultLink.ts';
 import type { Answers, Context, Situation, Weights } from '#domain/decision/situation.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 import { factors, unsure, type Factor } from '#domain/vocabulary.ts';
@@ -8,11 +9,16 @@ export interface Draft {
   readonly name: string;
 }
 
-/** Somebody's result, with the text of the class that came with it. */
-export interface SharedResult {
+/** Somebody's result, with what came with it. */
+export interface SharedResult extends ArrivedParts {
   readonly situation: Situation;
   readonly model: DecisionModel;
-  readonly classText: string | undefined;
+}
+
+/** Answers from elsewhere that become the visitor's own, and where they come from. */
+export interface Start {
+  readonly draft: Draft;
+  readonly from: 'example' | 'sharing' | 'activity';
 }
 
 /** What the visitor looks at: their own draft, or somebody's result next to which the draft waits untouched. */
@@ -26,7 +32,7 @@ export interface CalculatorState {
   /** A string key, with its values, of the last thing worth saying. */
   readonly notice: { readonly key: string; readonly name?: string } | undefined;
   /** A copy that waits for the visitor's word, since it would replace answers of theirs. */
-  readonly offer: (Draft & { readonly isExample: boolean }) | undefined;
+  readonly offer: Start | undefined;
 }
 
 /** The calculator before anything is entered; a district may start from weights of its own. */
@@ -46,13 +52,15 @@ export type Action =
   | { type: 'answer'; question: string; chosen: string | readonly string[] | undefined }
   | { type: 'weigh'; factor: Factor; weight: number }
   | { type: 'setContext'; change: { readonly [Key in keyof Context]?: Context[Key] | undefined } }
+  | { type: 'countClass'; answers: Answers; context: Context }
+  | { type: 'say'; key: string }
   | { type: 'rename'; name: string }
   | { type: 'goTo'; step: number }
   | { type: 'startAgain' }
   | { type: 'undo' }
   | { type: 'restore'; draft: Draft }
-  | ({ type: 'view' } & SharedResult)
-  | { type: 'copy'; draft: Draft; isExample: boolean }
+  | { type: 'view'; shared: SharedResult }
+  | ({ type: 'copy' } & Start)
   | { type: 'acceptOffer' }
   | { type: 'declineOffer' }
   | { type: 'back' };
@@ -73,20 +81,43 @@ const withSituation = (state: CalculatorState, change: Partial<Situation>): Calc
   notice: undefined,
 });
 
+/** What a counted class says, where the visitor has said nothing yet. */
+const withOpenFilled = (
+  { answers, context }: Situation,
+  counted: { readonly answers: Answers; readonly context: Context },
+): Partial<Situation> => ({
+  answers: { ...counted.answers, ...answers },
+  context: { ...counted.context, ...context },
+});
+
 /** A copy of `object` with one key set, or without it where the value is undefined. */
 function withKey<Value>(object: Readonly<Record<string, Value>>, key: string, value: Value | undefined) {
   const { [key]: _, ...rest } = object;
   return value === undefined ? rest : { ...rest, [key]: value };
 }
 
-function replaced(state: CalculatorState, draft: Draft, isExample: boolean): CalculatorState {
+const filledKeys = {
+  example: 'calculator.examples.filled',
+  sharing: 'shared.copied',
+  activity: 'calculator.activityFilled',
+} as const satisfies Record<Start['from'], string>;
+
+function replaced(state: CalculatorState, { draft, from }: Start): CalculatorState {
   return {
     ...startState(state.startingWeights),
-    draft: { situation: draft.situation, name: draft.name },
+    draft,
     undo: holdsAnything(state) ? state.draft : undefined,
-    notice: isExample ? { key: 'calculator.examples.filled', name: draft.name } : { key: 'shared.copied' },
+    notice: { key: filledKeys[from], name: draft.name },
   };
 }
+
+const accepted = (state: CalculatorState): CalculatorState =>
+  state.offer === undefined ? state : replaced(state, state.offer);
+
+const undone = (state: CalculatorState): CalculatorState =>
+  state.undo === undefined
+    ? state
+    : { ...startState(state.startingWeights), draft: state.undo, notice: { key: 'own.undone' } };
 
 /** The one gate through which the calculator changes. */
 export function reduce(state: CalculatorState, action: Action): CalculatorState {
@@ -102,6 +133,11 @@ export function reduce(state: CalculatorState, action: Action): CalculatorState 
       });
     case 'setContext':
       return withSituation(state, { context: merged(draft.situation.context, action.change) });
+    case 'countClass':
+      // It comes by itself and not by a click: what was said, and the way back, stay.
+      return { ...withSituation(state, withOpenFilled(draft.situation, action)), notice: state.notice };
+    case 'say':
+      return { ...state, notice: { key: action.key } };
     case 'rename':
       return { ...state, draft: { ...draft, name: action.name } };
     case 'goTo':
@@ -109,31 +145,23 @@ export function reduce(state: CalculatorState, action: Action): CalculatorState 
     case 'startAgain':
       return { ...startState(state.startingWeights), undo: draft, notice: { key: 'own.cleared' } };
     case 'undo':
-      return state.undo === undefined
-        ? state
-        : { ...startState(state.startingWeights), draft: state.undo, notice: { key: 'own.undone' } };
+      return undone(state);
     case 'restore':
       return { ...state, draft: action.draft };
     case 'view':
-      return { ...state, shared: sharedFrom(action), notice: undefined };
+      return { ...state, shared: action.shared, notice: undefined };
     case 'copy':
       return holdsAnything(state)
-        ? { ...state, offer: { ...action.draft, isExample: action.isExample } }
-        : replaced(state, action.draft, action.isExample);
+        ? { ...state, offer: { draft: action.draft, from: action.from } }
+        : replaced(state, action);
     case 'acceptOffer':
-      return state.offer === undefined ? state : replaced(state, state.offer, state.offer.isExample);
+      return accepted(state);
     case 'declineOffer':
       return { ...state, offer: undefined };
     case 'back':
       return { ...state, shared: undefined, offer: undefined };
   }
 }
-
-const sharedFrom = ({ situation, model, classText }: SharedResult): SharedResult => ({
-  situation,
-  model,
-  classText,
-});
 
 function merged(context: Context, change: object): Context {
   return Object.entries(change).reduce<Readonly<Record<string, unknown>>>(

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLater } from '#islands/shared/useLater.ts';
 import { keptClassText } from '#browser/keptClass.ts';
 import type { ClassProfile } from '#domain/classroom/classProfile.ts';
 
@@ -17,11 +18,7 @@ export type YourClassState = YourClass | 'none' | 'waiting' | 'unreadable';
 
 /** The class that a text carries. The code that reads it loads only where there is a text, so that nobody else pays for it. */
 export function useYourClass(text: string | undefined): YourClassState {
-  const [code, setCode] = useState<Code | 'failed'>();
-  useEffect(() => {
-    if (text === undefined) return;
-    import('./YourClass.tsx').then((loaded) => setCode(loaded)).catch(() => setCode('failed'));
-  }, [text]);
+  const code = useLater<Code>(() => import('./YourClass.tsx'), text !== undefined);
   return useMemo(() => {
     if (text === undefined) return 'none';
     if (code === undefined) return 'waiting';

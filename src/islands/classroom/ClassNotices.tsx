@@ -1,6 +1,7 @@
 import { useClassroom } from './context.ts';
 import { studentsWords } from './rowWords.ts';
 import type { Troubles } from './useKeptClass.ts';
+import { LinkTrouble } from '#islands/shared/LinkTrouble.tsx';
 import { studentsIn } from '#domain/classroom/reach.ts';
 
 /** What happened and what can be done about it. */
@@ -11,10 +12,7 @@ export function ClassNotices({ troubles }: { troubles: Troubles }) {
     <div class="notices no-print">
       {troubles.link && (
         <p class="notice" role="alert">
-          <strong>
-            {phrase(troubles.link === 'foreign' ? 'class.linkForeign' : `link.${troubles.link}.message`)}
-          </strong>{' '}
-          <a href={`${tool.base}help/links/#${troubles.link}`}>{phrase('link.more')}</a>
+          <LinkTrouble problem={troubles.link} base={tool.base} phrase={phrase} foreign="class.linkForeign" />
         </p>
       )}
       {troubles.isKeptDamaged && (

@@ -1,10 +1,8 @@
 import { useClassroom } from './context.ts';
 import { dataWords } from './rowWords.ts';
-import type { ClassData } from '#catalog/loadClassData.ts';
+import { SourceLink } from './SourceLink.tsx';
 import type { ReachChannel } from '#domain/classroom/classProfile.ts';
 import { megabytesAnHour } from '#domain/classroom/dataBudget.ts';
-
-type Source = ClassData['caps'][number]['source'];
 
 /** Where the figures come from: the chosen channel's rate first, then every other, then caps that are known. */
 export function DataSources({ channel }: { channel: ReachChannel }) {
@@ -54,15 +52,5 @@ function Rate({ channel, name }: { channel: ReachChannel; name?: string }) {
         </a>
       )}
     </p>
-  );
-}
-
-function SourceLink({ source: { title, address, asOf } }: { source: Source }) {
-  const { phrase } = useClassroom();
-  const date = asOf === 'undated' ? phrase('class.data.undated') : phrase('class.data.asOf', { date: asOf });
-  return (
-    <>
-      <a href={address}>{title}</a> ({date}).
-    </>
   );
 }

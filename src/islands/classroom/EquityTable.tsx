@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useClassroom } from './context.ts';
 import { remedyNames } from './rowWords.ts';
+import { SourceLink } from './SourceLink.tsx';
+import { useEquityLine } from './useEquityLine.ts';
 import type { ReachChannel } from '#domain/classroom/classProfile.ts';
 import { equityOf } from '#domain/classroom/equity.ts';
 
@@ -9,20 +11,21 @@ export function EquityTable({ channel }: { channel: ReachChannel }) {
   const { tool, phrase, profile } = useClassroom();
   const { limits, remedies, reach: table, groups: words } = tool.data;
   const [showsSmall, showSmall] = useState(false);
+  const [line, chooseLine] = useEquityLine(limits.flaggedUnder);
   const groups = useMemo(
     () =>
       equityOf(
         profile,
         channel,
         {
-          flaggedUnder: limits.flaggedUnder.value,
+          flaggedUnder: line,
           smallestGroup: showsSmall ? 1 : limits.smallestGroup.value,
           partialWeight: limits.partialWeight.value,
         },
         remedies,
         table,
       ),
-    [profile, channel, showsSmall],
+    [profile, channel, showsSmall, line],
   );
   if (groups.length === 0) return null;
   const shown = groups.filter(({ isSmall }) => !isSmall);
@@ -31,8 +34,25 @@ export function EquityTable({ channel }: { channel: ReachChannel }) {
     <section class="equity" aria-labelledby="equity-heading">
       <h3 id="equity-heading">{phrase('class.equity.title')}</h3>
       <p class="small quiet">
-        {phrase('class.equity.text', { percent: percent(limits.flaggedUnder.value) })}{' '}
-        {limits.flaggedUnder.reason}
+        {phrase('class.equity.text', { percent: percent(line) })} {limits.flaggedUnder.reason}{' '}
+        <SourceLink source={limits.flaggedUnder.source} />
+      </p>
+      <p class="field line-field">
+        <label for="equity-line">{phrase('class.equity.line')}</label>
+        <select
+          id="equity-line"
+          value={String(line)}
+          onChange={({ currentTarget }) => chooseLine(Number(currentTarget.value))}
+        >
+          {limits.flaggedUnder.offered.map((share) => (
+            <option key={share} value={String(share)}>
+              {phrase(
+                share === limits.flaggedUnder.value ? 'class.equity.lineUsual' : 'class.equity.lineOther',
+                { percent: percent(share) },
+              )}
+            </option>
+          ))}
+        </select>
       </p>
       {shown.length === 0 && (
         <p>{phrase('class.equity.allSmall', { smallest: limits.smallestGroup.value })}</p>

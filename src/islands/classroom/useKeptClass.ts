@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Action } from './classroomState.ts';
 import { readFragment, replaceFragment } from '#browser/addressBar.ts';
 import { readClass, writeClass } from '#browser/classStore.ts';
-import type { LinkProblem } from '#codec/calculatorLink.ts';
 import { decodeClassLink, encodeClassLink } from '#codec/classLink.ts';
+import { strayLink } from '#codec/linkKind.ts';
 import type { ClassProfile } from '#domain/classroom/classProfile.ts';
+import type { LinkTroubleKind } from '#islands/shared/LinkTrouble.tsx';
 
 /** What went wrong with what this browser kept or with the link that was opened. */
 export interface Troubles {
-  readonly link: LinkProblem | undefined;
+  readonly link: LinkTroubleKind | undefined;
   /** What was kept here cannot be read. */
   readonly isKeptDamaged: boolean;
   readonly cannotSave: boolean;
@@ -47,11 +48,13 @@ export function useKeptClass(profile: ClassProfile, dispatch: (action: Action) =
 function openFragment(
   kept: ReturnType<typeof readClass>,
   dispatch: (action: Action) => void,
-  report: (problem: LinkProblem | undefined) => void,
+  report: (problem: LinkTroubleKind | undefined) => void,
 ): void {
   const fragment = readFragment();
   // A place on this page has no dot in its name.
   if (!/\.|%2e/i.test(fragment)) return;
+  const stray = strayLink(fragment, ['class']);
+  if (stray !== undefined) return report(stray);
   const opened = decodeClassLink(fragment);
   report(opened.ok ? undefined : opened.reason);
   if (!opened.ok) return;

@@ -4,7 +4,6 @@ import { ChangeForm } from './ChangeForm.tsx';
 import { changed, pairOf, reduce, startState } from './compareState.ts';
 import { ReadingContext } from './context.ts';
 import { DifferenceTable } from './DifferenceTable.tsx';
-import { LinkNotice } from './LinkNotice.tsx';
 import { partName, partWords } from './partWords.ts';
 import { PasteLinks } from './PasteLinks.tsx';
 import { ReasonTable } from './ReasonTable.tsx';
@@ -14,6 +13,7 @@ import { useCompareAddress } from './useCompareAddress.ts';
 import type { OpenedLink } from '#codec/calculatorLink.ts';
 import type { Half } from '#codec/compareLink.ts';
 import type { Part } from '#domain/decision/differences.ts';
+import { LinkTrouble } from '#islands/shared/LinkTrouble.tsx';
 import { reportOf, type Report } from '#islands/shared/report.ts';
 import { modelOfVersion, type Tool } from '#islands/shared/tool.ts';
 import { phraseBook } from '#wording/phrases.ts';
@@ -52,7 +52,7 @@ export default function Compare({ tool }: { tool: Tool }) {
       <div class="compare">
         {problem && (
           <p class="notice no-print" role="alert">
-            <LinkNotice problem={problem} />
+            <LinkTrouble problem={problem} base={tool.base} phrase={phrase} />
           </p>
         )}
         {comparison && (

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { useReading } from './context.ts';
-import { LinkNotice } from './LinkNotice.tsx';
 import { readPasted, type PasteProblem, type PasteProblems } from './pastedLinks.ts';
 import type { ArrivedComparison } from '#codec/compareLink.ts';
+import { LinkTrouble } from '#islands/shared/LinkTrouble.tsx';
 
 interface Props {
   /** Whether nothing is compared yet, so that this is the way in. */
@@ -77,7 +77,7 @@ interface FieldProps {
 }
 
 function LinkField({ id, label, field, problem }: FieldProps) {
-  const { phrase } = useReading();
+  const { tool, phrase } = useReading();
   return (
     <p class="field">
       <label for={id}>{label}</label>
@@ -92,7 +92,11 @@ function LinkField({ id, label, field, problem }: FieldProps) {
       />
       {problem && (
         <span class="error small" id={`${id}-error`} role="alert">
-          {problem === 'empty' ? phrase('compare.paste.empty') : <LinkNotice problem={problem} />}
+          {problem === 'empty' ? (
+            phrase('compare.paste.empty')
+          ) : (
+            <LinkTrouble problem={problem} base={tool.base} phrase={phrase} />
+          )}
         </span>
       )}
     </p>

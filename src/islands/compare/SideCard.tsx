@@ -1,8 +1,8 @@
 import { useReading } from './context.ts';
-import { LinkNotice } from './LinkNotice.tsx';
 import { ScoreRows } from './ScoreRows.tsx';
 import { encodeCalculatorLink, type OpenedLink } from '#codec/calculatorLink.ts';
 import type { Half } from '#codec/compareLink.ts';
+import { LinkTrouble } from '#islands/shared/LinkTrouble.tsx';
 import { sharedPolicyLine } from '#islands/shared/policyWords.ts';
 import type { Report } from '#islands/shared/report.ts';
 import { useAppliedCard } from '#islands/shared/useAppliedCard.ts';
@@ -23,7 +23,7 @@ export function SideCard({ place, half, report }: Props) {
     return (
       <section class="side card" aria-label={name}>
         <p role="alert">
-          <LinkNotice problem={half.reason} name={name} />
+          <strong>{name}:</strong> <LinkTrouble problem={half.reason} base={tool.base} phrase={phrase} />
         </p>
       </section>
     );

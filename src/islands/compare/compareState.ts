@@ -1,7 +1,9 @@
-import type { LinkProblem, OpenedLink } from '#codec/calculatorLink.ts';
+import type { OpenedLink } from '#codec/calculatorLink.ts';
 import type { ArrivedComparison, Half } from '#codec/compareLink.ts';
+import type { KnownLink } from '#codec/linkKind.ts';
 import { accepted } from '#codec/outcome.ts';
 import { withPart, type Part } from '#domain/decision/differences.ts';
+import type { LinkTroubleKind } from '#islands/shared/LinkTrouble.tsx';
 
 /** Two results next to each other; a half that did not open says why. */
 export interface Comparison {
@@ -18,7 +20,7 @@ export interface Pair {
 export interface CompareState {
   readonly comparison: Comparison | undefined;
   /** Why a link that was to carry one result did not open. */
-  readonly problem: LinkProblem | undefined;
+  readonly problem: LinkTroubleKind | undefined;
   /** The seconds before each change, oldest first. */
   readonly past: readonly OpenedLink[];
 }
@@ -26,7 +28,10 @@ export interface CompareState {
 export const startState: CompareState = { comparison: undefined, problem: undefined, past: [] };
 
 export type Action =
-  { type: 'open'; arrived: ArrivedComparison } | { type: 'change'; part: Part } | { type: 'undo' };
+  | { type: 'open'; arrived: ArrivedComparison }
+  | { type: 'refuse'; stray: KnownLink }
+  | { type: 'change'; part: Part }
+  | { type: 'undo' };
 
 /** The one gate through which the comparison changes. */
 export function reduce(state: CompareState, action: Action): CompareState {
@@ -34,6 +39,8 @@ export function reduce(state: CompareState, action: Action): CompareState {
   switch (action.type) {
     case 'open':
       return opened(action.arrived);
+    case 'refuse':
+      return { ...startState, problem: action.stray };
     case 'change':
       if (!comparison?.second.ok) return state;
       return {

@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { pairOf, type Action, type Comparison } from './compareState.ts';
 import { readFragment, replaceFragment } from '#browser/addressBar.ts';
-import { decodeCompareLink, encodeCompareLink } from '#codec/compareLink.ts';
+import { comparable, decodeCompareLink, encodeCompareLink } from '#codec/compareLink.ts';
+import { strayLink } from '#codec/linkKind.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 
 /** Opens what the address carries and keeps the comparison in it. A damaged link stays as it came. */
@@ -15,9 +16,10 @@ export function useCompareAddress(
   useEffect(() => {
     const open = () => {
       const arrived = readFragment();
-      if (arrived !== '' && arrived !== 'main') {
-        dispatch({ type: 'open', arrived: decodeCompareLink(arrived, models) });
-      }
+      if (arrived === '' || arrived === 'main') return;
+      const stray = strayLink(arrived, comparable);
+      if (stray !== undefined) dispatch({ type: 'refuse', stray });
+      else dispatch({ type: 'open', arrived: decodeCompareLink(arrived, models) });
     };
     open();
     addEventListener('hashchange', open);

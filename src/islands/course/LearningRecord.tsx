@@ -8,18 +8,18 @@ import { longestName } from '#domain/course/progress.ts';
 import { recordOf } from '#domain/course/learningRecord.ts';
 import { phraseBook, type Strings } from '#wording/phrases.ts';
 
-interface Props extends Pick<RecordParts, 'modules' | 'course'> {
+interface Props extends Pick<RecordParts, 'modules' | 'course' | 'base'> {
   readonly strings: Strings;
 }
 
 /** The record of learning: what is marked in this browser, to print, to save, to move and to erase. */
-export default function LearningRecord({ modules, course, strings }: Props) {
+export default function LearningRecord({ modules, course, base, strings }: Props) {
   const keeper = useProgress();
   const phrase = useMemo(() => phraseBook(strings), [strings]);
   const [hasReflections, setHasReflections] = useState(false);
   const record = recordOf(modules, keeper.progress, hasReflections);
   return (
-    <RecordContext.Provider value={{ phrase, modules, course, keeper }}>
+    <RecordContext.Provider value={{ phrase, modules, course, base, keeper }}>
       <div class="record">
         <p class="field no-print">
           <label for="record-name">{phrase('record.nameLabel')}</label>

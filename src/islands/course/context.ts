@@ -7,6 +7,8 @@ import type { Phrase } from '#wording/phrases.ts';
 /** What every part of the record may read, and the one gate for changes. */
 export interface RecordParts {
   readonly phrase: Phrase;
+  /** The folder that the site is served from, with a slash at both ends. */
+  readonly base: string;
   readonly modules: readonly RecordModule[];
   readonly course: { readonly name: string; readonly address: string };
   readonly keeper: ProgressKeeper;

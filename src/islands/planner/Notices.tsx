@@ -1,20 +1,17 @@
 import { useFixtures, usePlannerState } from './context.ts';
 import { openStored } from './useKeptPlan.ts';
 import { newPlanKey } from '#browser/planStore.ts';
-import type { LinkProblem } from '#codec/calculatorLink.ts';
+import { LinkTrouble, type LinkTroubleKind } from '#islands/shared/LinkTrouble.tsx';
 
 /** What happened, spoken and shown; and why a link did not open. */
-export function Notices({ problem }: { problem: LinkProblem | undefined }) {
+export function Notices({ problem }: { problem: LinkTroubleKind | undefined }) {
   const { tool, phrase, dispatch } = useFixtures();
   const { notice, open } = usePlannerState();
   return (
     <div class="planner-notices no-print">
       {problem && (
         <p class="notice" role="alert">
-          <strong>
-            {phrase(problem === 'foreign' ? 'planner.link.foreign' : `link.${problem}.message`)}
-          </strong>{' '}
-          {problem !== 'foreign' && <a href={`${tool.base}help/links/#${problem}`}>{phrase('link.more')}</a>}
+          <LinkTrouble problem={problem} base={tool.base} phrase={phrase} foreign="planner.link.foreign" />
         </p>
       )}
       <div class={`said-place${notice ? ' is-shown' : ''}${notice?.isProblem ? ' problem' : ''}`}>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useFixtures, useIsReceived, usePlannerState } from './context.ts';
 import { plannerViews, type PlannerView } from './plannerState.ts';
-import { useLater } from './useLater.ts';
+import { useLater } from '#islands/shared/useLater.ts';
 
 /** What opens besides building, each with its own code. */
 const later: Readonly<

@@ -11,8 +11,8 @@ import { SharePolicy } from './SharePolicy.tsx';
 import { StartFrom } from './StartFrom.tsx';
 import { usePolicyAddress } from './usePolicyAddress.ts';
 import { useStoredPolicy } from './useStoredPolicy.ts';
+import { LinkTrouble, type LinkTroubleKind } from '#islands/shared/LinkTrouble.tsx';
 import { cardName } from '#islands/shared/policyWords.ts';
-import type { LinkProblem } from '#codec/calculatorLink.ts';
 import { sentCard } from '#codec/policyLink.ts';
 import { phraseBook } from '#wording/phrases.ts';
 
@@ -35,7 +35,7 @@ export default function Policy({ tool }: { tool: PolicyTool }) {
 }
 
 /** What happened and what can be done about it. */
-function Notices({ problem, cannotSave }: { problem: LinkProblem | undefined; cannotSave: boolean }) {
+function Notices({ problem, cannotSave }: { problem: LinkTroubleKind | undefined; cannotSave: boolean }) {
   const { tool, phrase, state, dispatch } = usePolicy();
   const { notice, undo } = state;
   const place = useRef<HTMLDivElement>(null);
@@ -47,8 +47,7 @@ function Notices({ problem, cannotSave }: { problem: LinkProblem | undefined; ca
     <div class="notices no-print" ref={place}>
       {problem && (
         <p class="notice" role="alert">
-          <strong>{phrase(problem === 'foreign' ? 'policy.link.foreign' : `link.${problem}.message`)}</strong>{' '}
-          {problem !== 'foreign' && <a href={`${tool.base}help/links/#${problem}`}>{phrase('link.more')}</a>}
+          <LinkTrouble problem={problem} base={tool.base} phrase={phrase} foreign="policy.link.foreign" />
         </p>
       )}
       <div role="status">

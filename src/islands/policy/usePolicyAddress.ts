@@ -1,20 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Action, PolicyState } from './policyState.ts';
 import { readFragment, replaceFragment } from '#browser/addressBar.ts';
-import type { LinkProblem } from '#codec/calculatorLink.ts';
+import { strayLink } from '#codec/linkKind.ts';
 import { decodePolicyLink } from '#codec/policyLink.ts';
+import type { LinkTroubleKind } from '#islands/shared/LinkTrouble.tsx';
 
 /** Opens the card that the address carries, and clears the address once the card is dealt with. Why one did not open. */
 export function usePolicyAddress(
   { received }: PolicyState,
   dispatch: (action: Action) => void,
-): LinkProblem | undefined {
-  const [problem, setProblem] = useState<LinkProblem>();
+): LinkTroubleKind | undefined {
+  const [problem, setProblem] = useState<LinkTroubleKind>();
   useEffect(() => {
     const open = () => {
       const fragment = readFragment();
       // A name of a part of this page is no link.
       if (fragment === '' || document.getElementById(fragment) !== null) return;
+      const stray = strayLink(fragment, ['policy']);
+      if (stray !== undefined) return setProblem(stray);
       const opened = decodePolicyLink(fragment);
       setProblem(opened.ok ? undefined : opened.reason);
       if (opened.ok) dispatch({ type: 'receive', card: opened.value });

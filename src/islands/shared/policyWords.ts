@@ -19,13 +19,23 @@ export function namedCard(card: PolicyCard, phrase: Phrase): string {
 }
 
 /** The sentence that names the card on a result of one's own; '' without a card. */
-export function policyLine(card: PolicyCard | undefined, context: Context, phrase: Phrase): string {
-  if (card === undefined) return '';
+export const policyLine = (card: PolicyCard | undefined, context: Context, phrase: Phrase): string =>
+  card === undefined
+    ? ''
+    : withChanges(phrase('under.line', { card: namedCard(card, phrase) }), card, context, phrase);
+
+/** The sentence that names the card which came with somebody else's result; '' where none did. */
+export const sentPolicyLine = (card: PolicyCard | undefined, context: Context, phrase: Phrase): string =>
+  card === undefined
+    ? ''
+    : withChanges(phrase('under.sent', { card: namedCard(card, phrase) }), card, context, phrase);
+
+/** A sentence about a card, and which of its rules the result does not stand under. */
+function withChanges(sentence: string, card: PolicyCard, context: Context, phrase: Phrase): string {
   const off = fieldsOffCard(card, context);
-  const under = phrase('under.line', { card: namedCard(card, phrase) });
-  if (off.length === 0) return under;
+  if (off.length === 0) return sentence;
   const fields = off.map((field) => phrase(`context.${field}`)).join('; ');
-  return `${under} ${phrase('under.changed', { fields })}`;
+  return `${sentence} ${phrase('under.changed', { fields })}`;
 }
 
 /** The sentence that says of somebody else's result whether it keeps to the card; '' without a card. */

@@ -1,9 +1,10 @@
 import type { Notice, ReceivedPlan } from '../plannerState.ts';
 import type { PlannerTool } from '../plannerTool.ts';
-import { decodeResultWithClass } from '#codec/calculatorClassLink.ts';
-import type { LinkProblem } from '#codec/calculatorLink.ts';
+import { decodeResultLink } from '#codec/resultLink.ts';
 import { cleanCasedFragment } from '#codec/casedFragment.ts';
 import { decodeClassLink } from '#codec/classLink.ts';
+import { strayLink, type LinkKind } from '#codec/linkKind.ts';
+import { longestArrival } from '#codec/linkParts.ts';
 import { decodePlanLink, type OpenedPlan } from '#codec/planLink.ts';
 import { decodePolicyLink } from '#codec/policyLink.ts';
 import type { LibraryTexts } from '#codec/sentPlan.ts';
@@ -12,8 +13,8 @@ import type { LibraryActivity } from '#domain/library/libraryActivity.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { fromLibrary } from '#domain/plan/sources.ts';
 import { modes, type Mode } from '#domain/vocabulary.ts';
+import type { LinkTroubleKind } from '#islands/shared/LinkTrouble.tsx';
 
-const longestArrival = 8192;
 const version = 1;
 
 /** An activity of the library on its way into a plan. */
@@ -27,10 +28,10 @@ export type Arrival =
   | { readonly kind: 'receive'; readonly received: ReceivedPlan }
   | { readonly kind: 'open'; readonly plan: Plan; readonly notice: Notice }
   | { readonly kind: 'ask'; readonly arriving: ArrivingActivity }
-  | { readonly kind: 'problem'; readonly problem: LinkProblem }
+  | { readonly kind: 'problem'; readonly problem: LinkTroubleKind }
   | { readonly kind: 'say'; readonly notice: Notice };
 
-const problem = (reason: LinkProblem): Arrival => ({ kind: 'problem', problem: reason });
+const problem = (reason: LinkTroubleKind): Arrival => ({ kind: 'problem', problem: reason });
 const trouble = (key: string): Arrival => ({ kind: 'say', notice: { key, isProblem: true } });
 
 /** What the library says of its activities, for plans that travel without it. */
@@ -55,8 +56,13 @@ export function canUnpack(): boolean {
   }
 }
 
+/** The kinds of link that begin or bring a plan. */
+const opened: readonly LinkKind[] = ['plan', 'template', 'activity', 'result'];
+
 /** Reads a fragment or a whole address: a plan, a template's name, an activity's, or a result of the calculator. */
 export async function arrivalIn(text: string, tool: PlannerTool): Promise<Arrival> {
+  const stray = strayLink(text, opened);
+  if (stray !== undefined) return problem(stray);
   const fragment = cleanCasedFragment(text.slice(0, longestArrival), longestArrival);
   if (/^l\d{1,4}(\.|$)/i.test(fragment)) return arrivingPlan(text, tool);
   if (/^\d/.test(fragment)) return arrivingResult(text, tool);
@@ -86,7 +92,7 @@ export function receivedFrom({ plan, parts }: OpenedPlan): ReceivedPlan {
 }
 
 async function arrivingResult(text: string, tool: PlannerTool): Promise<Arrival> {
-  const { result } = decodeResultWithClass(text, tool.models);
+  const { result } = decodeResultLink(text, tool.models);
   if (!result.ok) return problem(result.reason);
   const { planFromResult } = await import('./resultPlan.ts');
   return {

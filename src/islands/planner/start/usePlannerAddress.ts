@@ -4,7 +4,7 @@ import type { PlannerTool } from '../plannerTool.ts';
 import { arrivalIn, blankPlan, withArriving, type Arrival } from './arrival.ts';
 import { readFragment, replaceFragment } from '#browser/addressBar.ts';
 import { browserTexts, listStoredPlans, newPlanKey } from '#browser/planStore.ts';
-import type { LinkProblem } from '#codec/calculatorLink.ts';
+import type { LinkTroubleKind } from '#islands/shared/LinkTrouble.tsx';
 
 type Dispatch = (action: Action) => void;
 
@@ -15,8 +15,8 @@ export function usePlannerAddress(
   tool: PlannerTool,
   dispatch: Dispatch,
   openKey: string | undefined,
-): LinkProblem | undefined {
-  const [problem, setProblem] = useState<LinkProblem>();
+): LinkTroubleKind | undefined {
+  const [problem, setProblem] = useState<LinkTroubleKind>();
   useEffect(() => setProblem(undefined), [openKey]);
   useEffect(() => {
     const open = async () => {
