@@ -2,6 +2,7 @@ import { getDefaultScanner, scanRGBABuffer } from '@undecaf/zbar-wasm';
 import { PNG } from 'pngjs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violationsOn } from './axeViolations.ts';
 import { linkOf, open, show, titles, withTemplate } from './plannerVisits.ts';
 import { asVisitor, useBrowser } from './visitor.ts';
 
@@ -78,6 +79,26 @@ describe('a plan passed on by link', () => {
         expect(troubles).toEqual([]);
       });
     }));
+
+  test('is read without barriers, and fits a phone, in every view', () =>
+    asVisitor(
+      async ({ page }) => {
+        await withTemplate(page);
+        await page.goto(await linkOf(page));
+        await page.reload();
+        for (const view of ['Read', 'See', 'Check', 'Share']) {
+          await show(page, view);
+          await page.waitForLoadState('networkidle');
+          if (view === 'See') await page.getByLabel('List', { exact: true }).check();
+          await page.evaluate(() =>
+            document.querySelectorAll('details').forEach((details) => (details.open = true)),
+          );
+          expect(await violationsOn(page), view).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), view).toBe(0);
+        }
+      },
+      { viewport: { width: 320, height: 640 }, bypassCSP: true },
+    ));
 
   test('stands in a QR code that a scanner reads', () =>
     asVisitor(async ({ page }) => {

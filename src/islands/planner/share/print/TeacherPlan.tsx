@@ -21,7 +21,7 @@ export function TeacherPlan({ plan }: { plan: Plan }) {
           {day.rows.length === 0 ? (
             <p>{day.empty}</p>
           ) : (
-            <div class="table-scroll">
+            <div class="table-scroll" tabIndex={0} role="region" aria-label={day.title}>
               <table>
                 <thead>
                   <tr>
