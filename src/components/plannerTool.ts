@@ -1,6 +1,6 @@
 import { stringsOf } from './toolFor.ts';
 import { libraryForPlans } from '#catalog/activityIndex.ts';
-import { catalog } from '#catalog/catalog.ts';
+import { catalog, text } from '#catalog/catalog.ts';
 import { decidingModel } from '#catalog/loadCatalog.ts';
 import { classroomFor } from '#catalog/loadClassData.ts';
 import { shortCitation } from '#catalog/citation.ts';
@@ -33,6 +33,15 @@ const sourcesOf = ({ checks }: PlannerData['checks']): Readonly<Record<string, s
       .map((id) => [id, shortCitation(catalog().evidence.get(id)!)]),
   );
 
+/** What each rate of work rests on. */
+const groundsOf = ({ workload }: PlannerData): PlannerTool['rateGrounds'] =>
+  Object.fromEntries(
+    Object.entries(workload).map(([id, { strength, note, source }]) => [
+      id,
+      { strength: text(`result.strengthTag.${strength}`), note, ...(source && { source: source.title }) },
+    ]),
+  ) as PlannerTool['rateGrounds'];
+
 /** What the planner is handed: everything it needs, so that it works on a line that has just dropped. */
 export function plannerTool(): PlannerTool {
   const { planner, templates, library, advice, questionnaire, models, classroom, policies, districtWeights } =
@@ -48,6 +57,7 @@ export function plannerTool(): PlannerTool {
       ...(note === undefined ? {} : { note }),
     })),
     rates: ratesOf(planner),
+    rateGrounds: groundsOf(planner),
     limits: planLimitsOf(planner),
     sources: sourcesOf(planner.checks),
     words: { checks: planner.checks, messages: planner.messages },

@@ -20,6 +20,10 @@ export const GET: APIRoute = async ({ site: base }) => {
   const plans = catalog().templates.map(({ id, name, summary }) =>
     line(`/planner/templates/${id}.md`, name, summary),
   );
+  const planning = [
+    line('/planner/how-time-is-counted.md', text('counting.title'), text('counting.description')),
+    line('/planner/what-is-checked.md', text('checking.title'), text('checking.description')),
+  ];
   const districts = (await districtPages()).map(({ id, data }) =>
     line(`/districts/${id}.md`, data.title, data.description),
   );
@@ -36,7 +40,7 @@ export const GET: APIRoute = async ({ site: base }) => {
     part('practice.crumb', practiceLines(line)),
     part('nav.cases', stories),
     part('nav.activities', activities),
-    part('plans.title', plans),
+    part('plans.title', [...plans, ...planning]),
     part('nav.evidence', words),
     part('coach.title', coachLines(line)),
     part('nav.districts', districts),

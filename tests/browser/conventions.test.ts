@@ -174,7 +174,7 @@ describe('for readers that are machines', () => {
   });
 });
 
-test('a page printed by a visitor ends with its address and the day', () =>
+test('a page printed by a visitor says its address and the day', () =>
   asVisitor(async ({ page }) => {
     await page.goto(`${siteRoot()}learn/two-modes/`);
     await page.emulateMedia({ media: 'print' });

@@ -1,27 +1,9 @@
-import { getDefaultScanner, scanRGBABuffer } from '@undecaf/zbar-wasm';
-import { PNG } from 'pngjs';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violationsOn } from './axeViolations.ts';
+import { open, show, status, titles, withTemplate } from './plannerVisits.ts';
 import { asVisitor, openCalculator, siteRoot, useBrowser } from './visitor.ts';
 
 useBrowser();
-
-const open = async (page: Page, fragment = ''): Promise<void> => {
-  await page.goto(`${siteRoot()}planner/${fragment}`);
-  await page.waitForSelector('astro-island:not([ssr])');
-};
-const show = (page: Page, view: string) => page.getByRole('button', { name: view, exact: true }).click();
-const titles = (page: Page): Promise<readonly string[]> => page.locator('.activity-card h3').allInnerTexts();
-const status = (page: Page) => page.locator('.planner-notices [role=status]');
-const linkOf = async (page: Page): Promise<string> => {
-  await show(page, 'Share');
-  return page.getByLabel('Link to this plan').inputValue();
-};
-const withTemplate = async (page: Page): Promise<void> => {
-  await open(page, '#t1.flipped-lesson');
-  await page.locator('.activity-card').first().waitFor();
-};
 
 describe('a teacher with a keyboard', () => {
   test('moves an activity, hears where it stands, stays on it, and takes the move back', () =>
@@ -87,48 +69,6 @@ test('a removed activity leaves the keyboard on its day, and dragging puts one a
     await expect.poll(() => titles(page)).toEqual([first, third]);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('add-1');
   }));
-
-describe('a plan passed on by link', () => {
-  test('opens read-only, becomes a copy of one’s own, and leaves the first as it was', () =>
-    asVisitor(async ({ page, troubles }) => {
-      await withTemplate(page);
-      const before = await titles(page);
-      const link = await linkOf(page);
-      await asVisitor(async ({ page: colleague }) => {
-        await colleague.goto(link);
-        await colleague.getByText('Somebody sent you this plan.').waitFor();
-        expect(await colleague.locator('.activity-card').count()).toBe(0);
-        await colleague.getByRole('button', { name: 'Make my own copy' }).click();
-        await expect.poll(() => titles(colleague)).toEqual(before);
-        expect(colleague.url()).not.toContain('#');
-      });
-      expect(troubles).toEqual([]);
-    }));
-
-  test('stands in a QR code that a scanner reads', () =>
-    asVisitor(async ({ page }) => {
-      await withTemplate(page);
-      const link = await linkOf(page);
-      await page.getByRole('button', { name: 'Show a QR code' }).click();
-      const code = page.locator('svg.qr-code path');
-      await code.waitFor({ state: 'attached' });
-      const { data, width, height } = PNG.sync.read(await page.locator('svg.qr-code').screenshot());
-      const scanner = await getDefaultScanner();
-      const found = await scanRGBABuffer(new Uint8Array(data).buffer, width, height, scanner);
-      expect(found.map((symbol) => symbol.decode())).toEqual([link]);
-    }));
-
-  test('that is cut off says so and loses nothing', () =>
-    asVisitor(async ({ page }) => {
-      await withTemplate(page);
-      const link = await linkOf(page);
-      await asVisitor(async ({ page: colleague }) => {
-        await colleague.goto(link.slice(0, -20));
-        await colleague.getByRole('alert').filter({ hasText: 'cut off at the end' }).waitFor();
-        await colleague.getByRole('button', { name: 'Blank lesson, one day' }).waitFor();
-      });
-    }));
-});
 
 describe('where a plan begins', () => {
   test('a result of the calculator becomes a lesson', () =>
@@ -217,21 +157,6 @@ describe('checks', () => {
       await page.getByRole('button', { name: 'Undo' }).click();
       await expect.poll(() => finding.count()).toBe(1);
     }));
-});
-
-describe('paper', () => {
-  test.for(['Me', 'A substitute', 'Students', 'Families'])('a short plan for: %s', (reader) =>
-    asVisitor(async ({ page }) => {
-      await withTemplate(page);
-      await show(page, 'Share');
-      await page.getByLabel(reader, { exact: true }).check();
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('.sheet h2').first().isVisible()).toBe(true);
-      expect(await page.getByRole('button', { name: 'Print this' }).isVisible()).toBe(false);
-      const pages = (await page.pdf({ format: 'Letter' })).toString('latin1').match(/\/Type \/Page\b/g)!;
-      expect(pages.length).toBeLessThanOrEqual(reader === 'A substitute' ? 3 : 1);
-    }),
-  );
 });
 
 describe('everyone', () => {

@@ -3,6 +3,7 @@ import { catalog, course } from '#catalog/catalog.ts';
 import { moduleGuideMarkdown, workshopMarkdown } from '#components/coach/coachMarkdown.ts';
 import { practiceMarkdown } from '#components/course/practiceMarkdown.ts';
 import { activityMarkdown } from '#components/library/activityMarkdown.ts';
+import { checkingMarkdown, countingMarkdown } from '#components/plans/referenceMarkdown.ts';
 import { planMarkdown } from '#components/plans/planMarkdown.ts';
 import { modes } from '#domain/vocabulary.ts';
 
@@ -15,6 +16,8 @@ const { modules, workshops } = course();
 const twins = [
   ...activities.map((one) => ({ page: `activity ${one.id}`, parts: activityMarkdown(one, site) })),
   ...templates.map((one) => ({ page: `plan ${one.id}`, parts: planMarkdown(one, site) })),
+  { page: 'how time is counted', parts: countingMarkdown(site) },
+  { page: 'what is checked', parts: checkingMarkdown(site) },
   ...modules.map((one) => ({ page: `practice ${one.id}`, parts: practiceMarkdown(one, site) })),
   ...modules.map((one) => ({ page: `guide to lead ${one.id}`, parts: moduleGuideMarkdown(one, site) })),
   ...[...workshops].map(([id, one]) => ({
@@ -55,6 +58,14 @@ test.each(templates)('a teacher reads every activity of $id, when it fits and wh
   const { fits, notFor, plan } = template;
   const titles = plan.activities.flatMap(({ title, notes = '' }) => [title, notes]);
   expect(missing(planMarkdown(template, site), [fits, notFor, ...titles])).toEqual([]);
+});
+
+test('a teacher reads every rate with its note, and every check with its reason', () => {
+  const { workload, checks } = catalog().planner;
+  const notes = Object.values(workload).map(({ note }) => note);
+  const reasons = Object.values(checks.checks).flatMap(({ name, why }) => [name, why]);
+  expect(missing(countingMarkdown(site), notes)).toEqual([]);
+  expect(missing(checkingMarkdown(site), reasons)).toEqual([]);
 });
 
 describe.each(modules)('the practice of $id', (module) => {

@@ -3,6 +3,10 @@ import { shortCitation } from '#catalog/citation.ts';
 import { countOf, guideVoteRows } from '#components/mdx/guideVoteRows.ts';
 import type { Mode, Verdict } from '#domain/vocabulary.ts';
 
+/** A table with its head. */
+export const tableOf = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
 /** What a component says in plain Markdown, from its attributes and what stands inside it. */
 type PlainForm = (
   attributes: Readonly<Record<string, string>>,
@@ -49,7 +53,7 @@ function guideVotes(kinds: string, mode: Mode): string {
     row.forSchools,
     row.listed,
   ]);
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return tableOf(head, rows);
 }
 
 function ribbon(id: string): string {

@@ -4,12 +4,10 @@ import { catalog, text } from '#catalog/catalog.ts';
 import type { PlanTemplate } from '#catalog/loadTemplates.ts';
 import { fallbackOf, type FallbackLadder, type FallbackStep } from '#catalog/templateFallback.ts';
 import { checkedClass, foundIn, startPath, streamTotals, teacherTotals } from '#catalog/templatePages.ts';
+import { tableOf } from '#components/markdown/plainForms.ts';
 import { listOf, numberedListOf, section, wholeAddress } from '#components/markdown/plainMarkdown.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { paces } from '#domain/plan/workloadRates.ts';
-
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 function rowMarkdown({ when, name, lines, library, modeWords, how, minutes }: PlanRow, site: URL) {
   const known =
@@ -21,7 +19,7 @@ function rowMarkdown({ when, name, lines, library, modeWords, how, minutes }: Pl
 const daysMarkdown = (plan: Plan, site: URL): string =>
   Array.from({ length: plan.days }, (_, day) => {
     const rows = rowsOfDay(plan, day).map((row) => rowMarkdown(row, site));
-    return `### ${text('export.day', { number: day + 1 })}\n\n${table(dayColumns(), rows)}`;
+    return `### ${text('export.day', { number: day + 1 })}\n\n${tableOf(dayColumns(), rows)}`;
   }).join('\n\n');
 
 function totalsMarkdown(plan: Plan): string {
@@ -39,7 +37,7 @@ function totalsMarkdown(plan: Plan): string {
   ]);
   const { students, prepare, run, mark } = teacherTotals(plan, catalog());
   const own = text('plans.teacher', { students, prepare, run, mark });
-  return [text('plans.totalsText'), table(head, rows), own].join('\n\n');
+  return [text('plans.totalsText'), tableOf(head, rows), own].join('\n\n');
 }
 
 const stepMarkdown = ({ name, trigger, do: act, message }: FallbackStep): string =>

@@ -69,5 +69,15 @@ function entryOf(one: PlannedActivity): FallbackEntry {
   };
 }
 
+/**
+ * The one step to take when a meeting fails: the one that leads to what the teacher named, or the first one down.
+ * Undefined where what was named already says it, and in a room, which has no line to drop.
+ */
+export function firstStep(entry: FallbackEntry & { readonly mode: 'synchronous' }): LiveRung | undefined {
+  const { losesRoom, rungs, named } = entry;
+  if (losesRoom) return undefined;
+  return named === undefined ? rungs[0] : rungs[rungs.indexOf(named) - 1];
+}
+
 /** What to do when things fail, for every activity of a plan in the order in which students meet them. */
 export const fallbackSheet = (plan: Plan): readonly FallbackEntry[] => inPlanOrder(plan).map(entryOf);

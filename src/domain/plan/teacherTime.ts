@@ -6,7 +6,7 @@ import type { Grade } from '#domain/vocabulary.ts';
 /** A teacher's minutes for one activity, or for a whole plan. */
 export interface TeacherMinutes {
   readonly prepare: number;
-  /** Live minutes, or answering questions on a task. */
+  /** Live minutes, once for each student where they are called one by one; or answering questions on a task. */
   readonly run: number;
   readonly mark: number;
 }
@@ -31,9 +31,13 @@ function preparation(
   return one.mode === 'synchronous' ? rates.prepare.live : rates.prepare.ownTime;
 }
 
-function running({ mode, minutes, hasContact }: PlannedActivity, rates: WorkloadRates): number {
-  if (mode === 'synchronous') return minutes;
-  return hasContact ? rates.answer : 0;
+/** A phone call with students who are alone in it is held with one after another. */
+const isOneByOne = ({ channel, grouping }: PlannedActivity): boolean =>
+  channel === 'phone' && grouping === 'alone';
+
+function running(one: PlannedActivity, students: number, rates: WorkloadRates): number {
+  if (one.mode === 'synchronous') return isOneByOne(one) ? one.minutes * students : one.minutes;
+  return one.hasContact ? rates.answer : 0;
 }
 
 /** Work shown live is seen as it is made; what comes in from own time is looked at afterward, piece by piece. */
@@ -90,7 +94,7 @@ export function teacherMinutes(
     return {
       id: one.id,
       prepare: isOfSet || isAgain ? 0 : preparation(one, isRepeat, efforts, rates),
-      run: isHeld ? 0 : running(one, rates),
+      run: isHeld ? 0 : running(one, students, rates),
       mark: marking(one, students, plan.grade, rates),
     };
   });

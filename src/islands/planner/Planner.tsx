@@ -26,7 +26,7 @@ export default function Planner({ tool }: { tool: PlannerTool }) {
     if (['close', 'open', 'receive'].includes(action.type)) keep();
     change(action);
   }, []);
-  const problem = usePlannerAddress(tool, dispatch);
+  const problem = usePlannerAddress(tool, dispatch, state.open?.key);
   const fixtures = useMemo(
     () => ({ tool, phrase, dispatch, setting, adviceSetting, rates, ownRates, setOwnRates }),
     [tool, phrase, setting, adviceSetting, rates, ownRates],

@@ -1,55 +1,18 @@
-import type { ComponentType } from 'preact';
 import { BuildPanel } from './build/BuildPanel.tsx';
 import { PlanHead } from './build/PlanHead.tsx';
 import { AdviceProvider } from './check/AdviceProvider.tsx';
-import { useFixtures, usePlannerState } from './context.ts';
-import { plannerViews, type PlannerView } from './plannerState.ts';
-import { useLater } from '#islands/shared/useLater.ts';
-
-/** What opens besides building, each with its own code. */
-const later: Readonly<
-  Record<Exclude<PlannerView, 'build'>, () => Promise<{ readonly default: ComponentType }>>
-> = {
-  see: () => import('./see/SeePanel.tsx'),
-  check: () => import('./check/CheckPanel.tsx'),
-  take: () => import('./share/TakePanel.tsx'),
-};
+import { PlanViews } from './PlanViews.tsx';
 
 /** One plan on the table: its head, and one of four ways to look at it and work on it. */
 export function Workbench() {
-  const { phrase, dispatch } = useFixtures();
-  const { view } = usePlannerState();
   return (
     <>
       <PlanHead />
-      <nav class="planner-views no-print" aria-label={phrase('planner.views')}>
-        {plannerViews.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-current={one === view ? 'true' : undefined}
-            onClick={() => dispatch({ type: 'show', view: one })}
-          >
-            {phrase(`planner.view.${one}`)}
-          </button>
-        ))}
-      </nav>
-      {view === 'build' ? (
+      <PlanViews>
         <AdviceProvider>
           <BuildPanel />
         </AdviceProvider>
-      ) : (
-        <LaterPanel key={view} load={later[view]} />
-      )}
+      </PlanViews>
     </>
   );
-}
-
-function LaterPanel({ load }: { load: () => Promise<{ readonly default: ComponentType }> }) {
-  const { phrase } = useFixtures();
-  const module = useLater(load);
-  if (module === undefined) return <p role="status">{phrase('planner.loading')}</p>;
-  if (module === 'failed') return <p role="alert">{phrase('planner.loadFailed')}</p>;
-  const Panel = module.default;
-  return <Panel />;
 }

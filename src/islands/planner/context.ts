@@ -32,6 +32,9 @@ export const useFixtures = (): Fixtures => inside(FixturesContext);
 export const usePlannerState = (): PlannerState => inside(StateContext);
 export const useShownPlan = (): Plan => inside(ShownPlanContext);
 
+/** Whether the plan that is shown can only be read: it came by link. */
+export const useIsReceived = (): boolean => usePlannerState().received !== undefined;
+
 /** The plan that is worked on, with its history. Only inside the workbench. */
 export function useOpenPlan(): OpenPlan {
   const { open } = usePlannerState();

@@ -68,7 +68,8 @@ export type Action =
   | { type: 'undo' }
   | { type: 'redo' }
   | { type: 'pick'; id: string | undefined }
-  | { type: 'show'; view: PlannerView }
+  /** With an activity picked, the keyboard goes on there once the cards are shown. */
+  | { type: 'show'; view: PlannerView; pick?: string }
   | { type: 'say'; notice: Notice | undefined }
   | { type: 'saved'; key: string; savedAt: number }
   /** Goes on under another key, so that what another tab keeps under the old one stays. */
@@ -152,20 +153,22 @@ function inOpen(state: PlannerState, action: Action): PlannerState {
         notice: { key: 'planner.parted' },
       };
     case 'pick':
-      // Picked in another view, it is what the keyboard goes on with once the cards are there.
-      return {
-        ...state,
-        open: {
-          ...open,
-          picked: action.id,
-          focus: state.view === 'build' ? open.focus : focusOn(open, action.id),
-        },
-      };
+      return { ...state, open: { ...open, picked: action.id } };
     case 'saved':
       return action.key === open.key ? { ...state, open: { ...open, savedAt: action.savedAt } } : state;
     default:
       return state;
   }
+}
+
+/** Another view. The keyboard stays where it was pressed: what was edited before is no reason to leave for its card. */
+function shown(
+  { open }: PlannerState,
+  { view, pick }: Extract<Action, { type: 'show' }>,
+): Pick<PlannerState, 'view' | 'open'> {
+  if (open === undefined) return { view, open };
+  if (pick === undefined) return { view, open: { ...open, focus: undefined } };
+  return { view, open: { ...open, picked: pick, focus: focusOn(open, pick) } };
 }
 
 /** The one gate through which the planner changes. */
@@ -181,11 +184,11 @@ export function reduce(state: PlannerState, action: Action): PlannerState {
     case 'close':
       return startState;
     case 'receive':
-      return { ...state, received: action.received, notice: undefined };
+      return { ...state, received: action.received, view: 'build', notice: undefined };
     case 'leave':
       return { ...state, received: undefined, notice: { key: 'planner.left' } };
     case 'show':
-      return { ...state, view: action.view, notice: undefined };
+      return { ...state, ...shown(state, action), notice: undefined };
     case 'say':
       return { ...state, notice: action.notice };
     default:

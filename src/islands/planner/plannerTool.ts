@@ -15,6 +15,13 @@ import type { PolicyCard } from '#domain/policy/policyCard.ts';
 import type { ShareSteps } from '#domain/robustness/bounds.ts';
 import type { Strings } from '#wording/phrases.ts';
 
+/** What a rate rests on, in words. */
+export interface RateGrounds {
+  readonly strength: string;
+  readonly note: string;
+  readonly source?: string;
+}
+
 /** Everything the page hands to the planner: checked data and words, nothing to be checked again or fetched. */
 export interface PlannerTool {
   readonly strings: Strings;
@@ -25,6 +32,8 @@ export interface PlannerTool {
   readonly answers: Readonly<Record<string, Answers>>;
   readonly templates: readonly Pick<PlanTemplate, 'id' | 'name' | 'summary' | 'note' | 'plan'>[];
   readonly rates: WorkloadRates;
+  /** How firm each rate is, where it is from, and for whom it was found. */
+  readonly rateGrounds: Readonly<Record<keyof WorkloadRates, RateGrounds>>;
   readonly limits: PlanLimits;
   /** The words of checks and remedies, and the messages of the fallback sheet. */
   readonly words: Pick<PlannerData, 'checks' | 'messages'>;

@@ -2,16 +2,13 @@ import { useState } from 'preact/hooks';
 import { cardText } from './cardWords.ts';
 import { usePolicy } from './context.ts';
 import { LinkField } from '#islands/shared/LinkField.tsx';
-import { QrDialog } from '#islands/shared/QrDialog.tsx';
+import { longestScanned, QrDialog } from '#islands/shared/QrDialog.tsx';
 import { addressWith } from '#browser/addressBar.ts';
 import { copyText } from '#browser/clipboard.ts';
 import { saveTextFile } from '#browser/textFile.ts';
 import { writePolicyFile } from '#codec/policyFile.ts';
 import { encodePolicyLink } from '#codec/policyLink.ts';
 import type { PolicyCard } from '#domain/policy/policyCard.ts';
-
-/** Longer ones make codes too fine for a phone to read from a wall. */
-const longestScanned = 900;
 
 /** The link of a card and every other way to pass it on. */
 export function SharePolicy({ card }: { card: PolicyCard }) {

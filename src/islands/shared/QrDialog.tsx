@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Phrase } from '#wording/phrases.ts';
 
+/** The most characters in a code: finer ones are not read from a wall, nor by every phone from paper. */
+export const longestScanned = 1000;
+
 interface Props {
   readonly link: string;
   readonly phrase: Phrase;

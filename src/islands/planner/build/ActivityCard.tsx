@@ -68,7 +68,7 @@ export function ActivityCard({ activity, days, startsOn, isPicked, focusTurn }: 
 }
 
 /** How it reaches students, who does it, whose part it is, and whether the library here knows it. */
-function CardDetails({ activity }: { activity: PlannedActivity }) {
+export function CardDetails({ activity }: { activity: PlannedActivity }) {
   const { tool, phrase } = useFixtures();
   const { activityId, channel, fallback, part } = activity;
   const isKnown = activityId === undefined || tool.library.some(({ id }) => id === activityId);

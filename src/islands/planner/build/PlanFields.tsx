@@ -1,6 +1,7 @@
 import { useFixtures } from '../context.ts';
-import type { PlanAbout } from './PlanHead.tsx';
+import { DateField } from '../DateField.tsx';
 import { SelectField, TextField } from './Fields.tsx';
+import type { PlanAbout } from './PlanHead.tsx';
 import { longestTitle, mostDays } from '#domain/plan/plan.ts';
 import type { PlanChange } from '#domain/plan/planEdit.ts';
 import { grades } from '#domain/vocabulary.ts';
@@ -34,16 +35,13 @@ export function PlanFields({ about, least }: Props) {
         none={phrase('build.noGrade')}
         onValue={(grade) => set({ grade }, false)}
       />
-      <p class="field">
-        <label for="plan-date">{phrase('build.startsOn')}</label>
-        <input
-          id="plan-date"
-          type="date"
-          value={about.startsOn ?? ''}
-          onChange={({ currentTarget }) => set({ startsOn: currentTarget.value || undefined })}
-        />
-        <span class="small quiet">{phrase('build.startsOnHint')}</span>
-      </p>
+      <DateField
+        id="plan-date"
+        label={phrase('build.startsOn')}
+        hint={phrase('build.startsOnHint')}
+        value={about.startsOn}
+        onDate={(startsOn) => set({ startsOn })}
+      />
       <WholeNumberField
         id="plan-days"
         label={phrase('build.numberOfDays')}

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { useFixtures, useOpenPlan } from '../context.ts';
+import { useFixtures, useIsReceived, useShownPlan } from '../context.ts';
 import { BalanceWeek } from './BalanceWeek.tsx';
 import { ComparePlans } from './ComparePlans.tsx';
 import { FallbackSheet } from './FallbackSheet.tsx';
@@ -12,7 +12,8 @@ import { useAfterPaint } from '#islands/shared/useAfterPaint.ts';
 /** What the checks find in a plan, what would mend it, and what to do when things fail. */
 export default function CheckPanel() {
   const { phrase, setting } = useFixtures();
-  const plan = useAfterPaint(useOpenPlan().history.present);
+  const isReceived = useIsReceived();
+  const plan = useAfterPaint(useShownPlan());
   const findings = useMemo(() => findingsOf(plan, setting), [plan, setting]);
   return (
     <div class="check-panel">
@@ -23,7 +24,9 @@ export default function CheckPanel() {
         </h2>
         <FindingList plan={plan} findings={findings} />
       </section>
-      <BalanceWeek plan={plan} canHelp={findings.some(({ remedy }) => remedy !== undefined)} />
+      {!isReceived && (
+        <BalanceWeek plan={plan} canHelp={findings.some(({ remedy }) => remedy !== undefined)} />
+      )}
       <section aria-labelledby="fallback-heading">
         <h2 id="fallback-heading">{phrase('check.fallback')}</h2>
         <p>{phrase('check.fallbackText')}</p>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { useFixtures, useOpenPlan } from '../context.ts';
+import { useFixtures, useIsReceived, usePlannerState } from '../context.ts';
 import { differenceLines } from './differenceWords.ts';
 import { FindingLine } from './FindingList.tsx';
 import { browserTexts, listStoredPlans } from '#browser/planStore.ts';
@@ -15,10 +15,13 @@ interface Version {
   readonly plan: Plan;
 }
 
-/** The plan as it was when it was opened, and the other plans that this browser keeps. */
+/** A plan of one's own as it was when it was opened, and the other plans that this browser keeps. */
 function useVersions(): readonly Version[] {
   const { phrase } = useFixtures();
-  const { key, history } = useOpenPlan();
+  const isReceived = useIsReceived();
+  const { open } = usePlannerState();
+  const own = isReceived ? undefined : open;
+  const key = own?.key;
   const [kept, setKept] = useState<readonly Version[]>([]);
   useEffect(() => {
     const texts = browserTexts();
@@ -31,7 +34,7 @@ function useVersions(): readonly Version[] {
       ),
     );
   }, [key]);
-  const first = history.past[0]?.plan;
+  const first = own?.history.past[0]?.plan;
   return first === undefined ? kept : [{ id: 'first', name: phrase('check.asOpened'), plan: first }, ...kept];
 }
 

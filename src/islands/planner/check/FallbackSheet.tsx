@@ -1,33 +1,30 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useFixtures } from '../context.ts';
 import { copyText } from '#browser/clipboard.ts';
+import { openForPrinting } from '#browser/printing.ts';
 import { fallbackSheet, type FallbackEntry } from '#domain/plan/fallbackSheet.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { clockTime, dayName } from '#exports/activityWords.ts';
 import { ModeMark } from '#islands/shared/ModeMark.tsx';
 import { fill } from '#wording/phrases.ts';
 
-interface Props {
-  readonly plan: Plan;
-  /** On paper everything stands open. */
-  readonly isOpen?: boolean;
-}
-
 /** What to do when things fail: for each activity the steps down, when to take each, and the message to send. */
-export function FallbackSheet({ plan, isOpen = false }: Props) {
+export function FallbackSheet({ plan }: { plan: Plan }) {
   const { phrase } = useFixtures();
   const [said, setSaid] = useState('');
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => openForPrinting(sheet.current!), []);
   const copy = async (message: string) =>
     setSaid(phrase((await copyText(message)) ? 'check.messageCopied' : 'share.copyFailed'));
   const entries = fallbackSheet(plan).filter((entry) => entry.rungs.length > 0);
-  if (entries.length === 0) return <p>{phrase('check.noFallbackNeeded')}</p>;
   return (
-    <div class="fallback-sheet">
+    <div class="fallback-sheet" ref={sheet}>
+      {entries.length === 0 && <p>{phrase('check.noFallbackNeeded')}</p>}
       <p role="status" class="no-print">
         {said}
       </p>
       {entries.map((entry) => (
-        <details key={entry.id} open={isOpen}>
+        <details key={entry.id}>
           <summary>
             <ModeMark mode={entry.mode} />{' '}
             <span dir="auto">{titleOf(entry, phrase('export.activity.untitled'))}</span>{' '}
@@ -38,7 +35,7 @@ export function FallbackSheet({ plan, isOpen = false }: Props) {
               ].join(', ')}
             </span>
           </summary>
-          <Rungs entry={entry} onCopy={isOpen ? undefined : copy} />
+          <Rungs entry={entry} onCopy={copy} />
         </details>
       ))}
     </div>
@@ -49,7 +46,7 @@ const titleOf = ({ title }: FallbackEntry, untitled: string): string => title.tr
 
 interface RungsProps {
   readonly entry: FallbackEntry;
-  readonly onCopy: ((message: string) => void) | undefined;
+  readonly onCopy: (message: string) => void;
 }
 
 function Rungs({ entry, onCopy }: RungsProps) {
@@ -92,11 +89,9 @@ function Message({ words, onCopy }: { words: string; onCopy: RungsProps['onCopy'
   return (
     <blockquote class="message">
       <p dir="auto">{words}</p>
-      {onCopy && (
-        <button type="button" class="button secondary no-print" onClick={() => onCopy(words)}>
-          {phrase('check.copyMessage')}
-        </button>
-      )}
+      <button type="button" class="button secondary no-print" onClick={() => onCopy(words)}>
+        {phrase('check.copyMessage')}
+      </button>
     </blockquote>
   );
 }

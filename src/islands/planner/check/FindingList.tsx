@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { useFixtures } from '../context.ts';
+import { useFixtures, useIsReceived } from '../context.ts';
 import { differenceLines } from './differenceWords.ts';
 import { goOnAt, placeAfter } from './keyboardPlace.ts';
 import { findingKey } from '#domain/plan/checks.ts';
@@ -104,21 +104,25 @@ function FindingItem({ plan, finding }: { plan: Plan; finding: Finding }) {
 
 function Where({ plan, finding }: { plan: Plan; finding: Finding }) {
   const { phrase, dispatch } = useFixtures();
+  const isReceived = useIsReceived();
   const words = placeWords(plan, finding, phrase);
   const activities = activitiesOf(plan, finding);
-  const open = (id: string) => {
-    dispatch({ type: 'pick', id });
-    dispatch({ type: 'show', view: 'build' });
-  };
+  const open = (id: string) => dispatch({ type: 'show', view: 'build', pick: id });
   if (words.length + activities.length === 0) return null;
   return (
     <p class="where small">
       {words.length > 0 && <span dir="auto">{words.join(' · ')}</span>}
-      {activities.map((one) => (
-        <button key={one.id} type="button" class="link-button" dir="auto" onClick={() => open(one.id)}>
-          {activityName(one, phrase)}
-        </button>
-      ))}
+      {activities.map((one) =>
+        isReceived ? (
+          <span key={one.id} dir="auto">
+            {activityName(one, phrase)}
+          </span>
+        ) : (
+          <button key={one.id} type="button" class="link-button" dir="auto" onClick={() => open(one.id)}>
+            {activityName(one, phrase)}
+          </button>
+        ),
+      )}
     </p>
   );
 }
@@ -126,6 +130,7 @@ function Where({ plan, finding }: { plan: Plan; finding: Finding }) {
 /** A remedy, shown with all that it changes before anybody decides. */
 function Remedy({ plan, remedy }: { plan: Plan; remedy: NonNullable<Finding['remedy']> }) {
   const { tool, phrase, dispatch } = useFixtures();
+  const isReceived = useIsReceived();
   const { name, text } = tool.words.checks.remedies[remedy.id];
   const lines = useMemo(() => {
     const next = applyEdit(plan, remedy.edit).plan;
@@ -142,18 +147,24 @@ function Remedy({ plan, remedy }: { plan: Plan; remedy: NonNullable<Finding['rem
           </li>
         ))}
       </ul>
-      <p>
-        <button
-          type="button"
-          class="button"
-          onClick={({ currentTarget }) => {
-            goOnAt(placeAfter(currentTarget.closest('.finding')!));
-            dispatch({ type: 'edit', edit: remedy.edit, notice: { key: 'check.mended', values: { name } } });
-          }}
-        >
-          {phrase('check.doThis')}
-        </button>
-      </p>
+      {!isReceived && (
+        <p>
+          <button
+            type="button"
+            class="button"
+            onClick={({ currentTarget }) => {
+              goOnAt(placeAfter(currentTarget.closest('.finding')!));
+              dispatch({
+                type: 'edit',
+                edit: remedy.edit,
+                notice: { key: 'check.mended', values: { name } },
+              });
+            }}
+          >
+            {phrase('check.doThis')}
+          </button>
+        </p>
+      )}
     </details>
   );
 }

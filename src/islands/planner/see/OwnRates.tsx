@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useFixtures } from '../context.ts';
 import {
   canBeZero,
@@ -6,6 +6,7 @@ import {
   isUsableRate,
   largestRate,
   type FlatRate,
+  type WorkloadRates,
 } from '#domain/plan/workloadRates.ts';
 import type { Phrase } from '#wording/phrases.ts';
 
@@ -17,7 +18,7 @@ const rateName = (parts: readonly string[], phrase: Phrase): string =>
 export function OwnRates() {
   const { tool, phrase, ownRates, setOwnRates } = useFixtures();
   const rates = flatRates(tool.rates);
-  const groups = [...new Set(rates.map(({ id }) => id.split('.')[0]!))];
+  const groups = [...new Set(rates.map(({ id }) => id.split('.')[0] as keyof WorkloadRates))];
   // What an older edition has kept may name rates that are gone; these count for nothing.
   const changed = rates.filter(({ id }) => isUsableRate(id, ownRates[id])).length;
   // Fields begin anew when all of them are reset.
@@ -42,6 +43,7 @@ export function OwnRates() {
       {groups.map((group) => (
         <fieldset key={group}>
           <legend>{phrase(`see.rate.${group}`)}</legend>
+          <Grounds group={group} />
           <div class="rate-grid">
             {rates
               .filter(({ id }) => id.split('.')[0] === group)
@@ -52,6 +54,22 @@ export function OwnRates() {
         </fieldset>
       ))}
     </details>
+  );
+}
+
+/** What a rate rests on; the page about all of them has the rest. */
+function Grounds({ group }: { group: keyof WorkloadRates }) {
+  const { tool, phrase } = useFixtures();
+  const { strength, note, source } = tool.rateGrounds[group];
+  return (
+    <p class="small">
+      <span class="tag">{strength}</span> {note}{' '}
+      {source && (
+        <>
+          {phrase('check.sources')} <a href={`${tool.base}planner/how-time-is-counted/#${group}`}>{source}</a>
+        </>
+      )}
+    </p>
   );
 }
 
@@ -69,14 +87,21 @@ function RateField({ rate }: { rate: FlatRate }) {
     setOwnRates(isUsable(text) ? { ...others, [id]: Number(text) } : others);
   };
   const field = `rate-${id.replaceAll('.', '-')}`;
+  const name = parts.length === 0 ? phrase('see.rateAlone') : rateName(parts, phrase);
+  const input = useRef<HTMLInputElement>(null);
+  const reset = () => {
+    type('');
+    // The button goes with the rate of one's own.
+    input.current?.focus();
+  };
   return (
     <p class="rate-field">
       <label for={field}>
-        {parts.length === 0 ? phrase('see.rateAlone') : rateName(parts, phrase)}{' '}
-        <span class="quiet">{phrase('see.usual', { value })}</span>
+        {name} <span class="quiet">{phrase('see.usual', { value })}</span>
       </label>
       <input
         id={field}
+        ref={input}
         inputMode="decimal"
         autocomplete="off"
         placeholder={String(value)}
@@ -85,6 +110,16 @@ function RateField({ rate }: { rate: FlatRate }) {
         aria-describedby={isWrong ? `${field}-error` : undefined}
         onInput={({ currentTarget }) => type(currentTarget.value)}
       />
+      {typed !== '' && (
+        <button
+          type="button"
+          class="link-button small"
+          aria-label={phrase('see.resetRateOne', { name })}
+          onClick={reset}
+        >
+          {phrase('see.resetRate')}
+        </button>
+      )}
       {isWrong && (
         <span class="error small" id={`${field}-error`} role="alert">
           {phrase(canBeZero(id) ? 'see.rateWrong' : 'see.rateWrongNotZero', { most: largestRate })}

@@ -1,5 +1,6 @@
 import { useFixtures } from '../context.ts';
 import { hoursOn, liveBlocks, percentAt, scaleOf, type DayScale, type LiveBlock } from './dayScale.ts';
+import { PlanTable } from './PlanTable.tsx';
 import type { Plan } from '#domain/plan/plan.ts';
 import { timelineOf, type OwnTimeWindow, type TimelineDay } from '#domain/plan/timeline.ts';
 import { clockTime, dayName } from '#exports/activityWords.ts';
@@ -23,11 +24,15 @@ export function Timeline({ plan }: { plan: Plan }) {
           ) : (
             <>
               <DayPicture {...{ plan, day, scale }} />
-              <DayTable day={day} />
+              <DayWords day={day} />
             </>
           )}
         </section>
       ))}
+      <details>
+        <summary>{phrase('see.asTable')}</summary>
+        <PlanTable plan={plan} label={phrase('see.asTable')} />
+      </details>
     </section>
   );
 }
@@ -112,7 +117,7 @@ function OwnLine({ window, scale, row }: { window: OwnTimeWindow; scale: DayScal
 }
 
 /** The same day in words: what the picture shows, and what has no hour to be drawn at. */
-function DayTable({ day }: { day: TimelineDay }) {
+function DayWords({ day }: { day: TimelineDay }) {
   const { phrase } = useFixtures();
   const ownWords = ({ opens, isDue, fromMinute }: OwnTimeWindow) =>
     [

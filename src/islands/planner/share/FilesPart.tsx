@@ -1,45 +1,51 @@
 import { useState } from 'preact/hooks';
-import { useFixtures, useOpenPlan } from '../context.ts';
+import { useFixtures, useIsReceived, usePlannerState, useShownPlan } from '../context.ts';
+import { DateField } from '../DateField.tsx';
 import { fileKinds, takeAway, type FileKind } from './planFiles.ts';
+import { crc32OfBytes } from '#codec/crc32.ts';
+import type { Plan } from '#domain/plan/plan.ts';
 
 const patienceMs = 500;
+const dateId = 'calendar-date';
+
+/** What tells the calendar entries of one sent plan from those of another. */
+const keyOfSent = (plan: Plan): string =>
+  `sent-${crc32OfBytes(new TextEncoder().encode(JSON.stringify(plan))).toString(36)}`;
+
+/** The plan that is taken away, its key, and what gives it a date; a plan that came by link stays as it is. */
+function useTaken() {
+  const { dispatch } = useFixtures();
+  const { open } = usePlannerState();
+  const plan = useShownPlan();
+  const [startsOn, setStartsOn] = useState(plan.startsOn);
+  const setDate = (date: string | undefined) =>
+    dispatch({ type: 'edit', edit: { kind: 'change-plan', change: { startsOn: date } }, isTyping: true });
+  if (!useIsReceived() && open !== undefined) return { plan, planKey: open.key, setDate };
+  const { startsOn: _, ...undated } = plan;
+  const dated: Plan = startsOn === undefined ? undated : { ...undated, startsOn };
+  return { plan: dated, planKey: keyOfSent(plan), setDate: setStartsOn };
+}
 
 /** The plan as text for a word processor and as files. */
 export function FilesPart() {
-  const { phrase, dispatch } = useFixtures();
-  const { key, history } = useOpenPlan();
-  const plan = history.present;
+  const { phrase } = useFixtures();
+  const { plan, planKey, setDate } = useTaken();
   const [said, setSaid] = useState('');
   const take = async (kind: FileKind) => {
     setSaid('');
     const working = setTimeout(() => setSaid(phrase('take.file.working')), patienceMs);
-    const notice = await takeAway(kind, { plan, planKey: key, phrase }).catch(() => ({
+    const notice = await takeAway(kind, { plan, planKey, phrase }).catch(() => ({
       key: 'take.file.failed',
       values: {},
     }));
     clearTimeout(working);
     setSaid(phrase(notice.key, notice.values));
+    if (notice.key === 'take.file.dateFirst') document.getElementById(dateId)?.focus();
   };
   return (
     <section aria-labelledby="files-heading">
       <h2 id="files-heading">{phrase('take.files')}</h2>
-      {plan.startsOn === undefined && (
-        <p class="field">
-          <label for="calendar-date">{phrase('take.file.date')}</label>
-          <input
-            id="calendar-date"
-            type="date"
-            onChange={({ currentTarget }) =>
-              currentTarget.value !== '' &&
-              dispatch({
-                type: 'edit',
-                edit: { kind: 'change-plan', change: { startsOn: currentTarget.value } },
-                notice: { key: 'take.file.dated' },
-              })
-            }
-          />
-        </p>
-      )}
+      <DateField id={dateId} label={phrase('take.file.date')} value={plan.startsOn} onDate={setDate} />
       <p class="buttons">
         {fileKinds.map((kind) => (
           <button key={kind} type="button" class="button secondary" onClick={() => void take(kind)}>

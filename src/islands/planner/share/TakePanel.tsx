@@ -1,4 +1,4 @@
-import { useFixtures, useOpenPlan } from '../context.ts';
+import { useFixtures, useShownPlan } from '../context.ts';
 import { FilesPart } from './FilesPart.tsx';
 import { LinkPart } from './LinkPart.tsx';
 import { PaperPart } from './PaperPart.tsx';
@@ -6,7 +6,7 @@ import { PaperPart } from './PaperPart.tsx';
 /** A plan passed on: link, QR code, paper, text, files. */
 export default function TakePanel() {
   const { phrase } = useFixtures();
-  const plan = useOpenPlan().history.present;
+  const plan = useShownPlan();
   return (
     <div class="take-panel">
       <div class="take-ways no-print">

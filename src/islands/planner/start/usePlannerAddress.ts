@@ -8,9 +8,16 @@ import type { LinkTroubleKind } from '#islands/shared/LinkTrouble.tsx';
 
 type Dispatch = (action: Action) => void;
 
-/** Opens what the address carries: a plan, a template, a result, an activity. Why one did not open. */
-export function usePlannerAddress(tool: PlannerTool, dispatch: Dispatch): LinkTroubleKind | undefined {
+/**
+ * Opens what the address carries: a plan, a template, a result, an activity. Why one did not open, until another plan does.
+ */
+export function usePlannerAddress(
+  tool: PlannerTool,
+  dispatch: Dispatch,
+  openKey: string | undefined,
+): LinkTroubleKind | undefined {
   const [problem, setProblem] = useState<LinkTroubleKind>();
+  useEffect(() => setProblem(undefined), [openKey]);
   useEffect(() => {
     const open = async () => {
       const fragment = readFragment();

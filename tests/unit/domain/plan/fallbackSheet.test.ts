@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { live, ownTime, planOf } from '../../../support/plans.ts';
 import type { PlannedActivity } from '#domain/plan/plan.ts';
-import { fallbackSheet } from '#domain/plan/fallbackSheet.ts';
+import { fallbackSheet, firstStep } from '#domain/plan/fallbackSheet.ts';
 
 const rungsOf = (one: PlannedActivity) => fallbackSheet(planOf([one]))[0]!.rungs;
 
@@ -38,4 +38,17 @@ test('the sheet goes through the plan day by day, and a lost room is told apart'
     { id: 'a2', losesRoom: true, startMinute: 540 },
     { id: 'a1', losesRoom: false },
   ]);
+});
+
+test.each([
+  ['video', undefined, 'video'],
+  ['video', 'audio', 'video'],
+  ['video', 'paper', 'own-time'],
+  ['audio', 'pages', 'audio'],
+  ['audio', 'phone', undefined],
+  ['in-person', 'audio', undefined],
+] as const)('a substitute whose %s fails, with %s named, takes the step %s', (channel, fallback, step) => {
+  const { fallback: _, ...bare } = live('a1', { channel });
+  const entry = fallbackSheet(planOf([{ ...bare, ...(fallback && { fallback }) }]))[0]!;
+  expect(entry.mode === 'synchronous' && firstStep(entry)).toBe(step);
 });

@@ -27,6 +27,16 @@ test('a task with questions takes time to answer', () => {
   expect(told(planOf([ownTime('a1', { hasContact: true, hasEvidence: false })]))).toEqual([[30, 10, 0]]);
 });
 
+test('a call of ten minutes with each of 24 students takes four hours', () => {
+  const call = live('a1', { minutes: 10, channel: 'phone', grouping: 'alone' });
+  expect(told(planOf([call]))).toEqual([[20, 240, 0]]);
+});
+
+test('students who work alone in one meeting are met once', () => {
+  const quiet = live('a1', { channel: 'video', grouping: 'alone' });
+  expect(told(planOf([quiet]))).toEqual([[20, 30, 0]]);
+});
+
 test('an activity of the library is prepared once, and faster the next time', () => {
   const debate = { activityId: 'some-debate', hasEvidence: false };
   expect(told(planOf([live('a1', debate), live('a2', { ...debate, day: 1 })]))).toEqual([

@@ -91,6 +91,25 @@ describe('a teacher’s own rates', () => {
     expect(screen.getByRole('alert', { hidden: true }).textContent).toContain('above 0');
   });
 
+  test('each rate has a way back of its own, and the keyboard stays in its field', () => {
+    see(lesson);
+    const usual = teacherWords();
+    type('99');
+    fireEvent.click(screen.getByRole('button', { name: 'Use the usual rate: Rate', hidden: true }));
+    expect([answer().value, teacherWords(), document.activeElement]).toEqual(['', usual, answer()]);
+  });
+
+  test('each kind of rate says what it rests on', () => {
+    see(lesson);
+    const reading = screen.getByText(phrase('see.rate.reading')).closest('fieldset')!;
+    expect(reading.textContent).toContain('College students reading English.');
+    expect(
+      within(reading)
+        .getByText(/Workload estimator/)
+        .getAttribute('href'),
+    ).toContain('#reading');
+  });
+
   test('one button brings all the usual rates back', () => {
     see(lesson);
     const usual = teacherWords();
@@ -98,4 +117,19 @@ describe('a teacher’s own rates', () => {
     fireEvent.click(screen.getByText(phrase('see.resetRates')));
     expect([answer().value, teacherWords()]).toEqual(['', usual]);
   });
+});
+
+test('the timeline can be read as a table, day by day', () => {
+  see(lesson);
+  const table = screen.getByRole('table', { name: phrase('see.asTable'), hidden: true });
+  const texts = [...table.querySelectorAll('tbody tr')].map(({ textContent }) => textContent);
+  expect(texts[0]).toBe('Day 1');
+  expect(texts[1]).toContain('9:00 AM');
+  expect(texts.filter((words) => /Debate|Read/.test(words!)).length).toBe(2);
+});
+
+test('a student is told the quick, the usual and the long time', () => {
+  see(planOf([ownTime('a1', { title: 'Read', minutes: 20 })]));
+  fireEvent.click(screen.getByRole('radio', { name: phrase('see.view.students') }));
+  expect(screen.getByText(/about 20 minutes, from 15 to 25/)).toBeTruthy();
 });

@@ -1,24 +1,25 @@
-import { FallbackSheet } from '../../check/FallbackSheet.tsx';
+import { LibrarySteps } from './LibrarySteps.tsx';
 import { useFixtures } from '../../context.ts';
+import { fallbackSheet, firstStep } from '#domain/plan/fallbackSheet.ts';
 import type { Plan, PlannedActivity } from '#domain/plan/plan.ts';
 import { byDay } from '#domain/plan/planOrder.ts';
 import {
   activityName,
   dayName,
-  howWords,
   planName,
   whenWords,
   whoWords,
   workloadWords,
 } from '#exports/activityWords.ts';
 
-/** What somebody needs who has never met the class: what happens when, how, and what to do when it fails. */
+/** What somebody needs who has never met the class: what happens when, what students do, how to get in, what if not. */
 export function SubstituteSheet({ plan }: { plan: Plan }) {
   const { phrase } = useFixtures();
   return (
     <article class="on-paper">
       <p class="small">{phrase('take.sheet.substitute')}</p>
       <h2 dir="auto">{planName(plan, phrase)}</h2>
+      {plan.goal && <p dir="auto">{plan.goal}</p>}
       <p>{phrase('take.sheet.substituteText')}</p>
       {byDay(plan).map((activities, day) => (
         <section key={day}>
@@ -31,8 +32,8 @@ export function SubstituteSheet({ plan }: { plan: Plan }) {
           </ol>
         </section>
       ))}
-      <h3>{phrase('take.sheet.ifItFails')}</h3>
-      <FallbackSheet plan={plan} isOpen />
+      <LibrarySteps plan={plan} />
+      <p class="line">{phrase('take.sheet.getIn')}</p>
       <p class="line">{phrase('take.sheet.contact')}</p>
     </article>
   );
@@ -40,19 +41,41 @@ export function SubstituteSheet({ plan }: { plan: Plan }) {
 
 function Step({ plan, one }: { plan: Plan; one: PlannedActivity }) {
   const { phrase } = useFixtures();
-  const work = [workloadWords(one.workload, phrase), one.notes ?? ''].filter(Boolean).join(' ');
+  const { mode, channel, minutes, workload, notes = '' } = one;
+  const how = [phrase(`export.mode.${mode}`), phrase(`export.channel.${channel}`), whoWords(one, phrase)];
+  const work = [workloadWords(workload, phrase), notes.trim()].filter(Boolean).join(' ');
   return (
     <li>
       <strong dir="auto">{activityName(one, phrase)}</strong> · {whenWords(plan, one, phrase)} ·{' '}
-      {phrase('take.minutes', { minutes: one.minutes })}
+      {phrase('take.minutes', { minutes })}
       <br />
-      {howWords(one, phrase)} · <span dir="auto">{whoWords(one, phrase)}</span>
+      <span dir="auto">{how.join(', ')}</span>
       {work !== '' && (
         <>
           <br />
-          <span dir="auto">{phrase('take.sheet.notes', { notes: work })}</span>
+          <span dir="auto">{work}</span>
         </>
       )}
+      <IfItFails one={one} />
     </li>
+  );
+}
+
+/** One line for a meeting that fails: what takes over, and how to get there. */
+function IfItFails({ one }: { one: PlannedActivity }) {
+  const { tool, phrase } = useFixtures();
+  const [entry] = fallbackSheet({ title: '', days: one.day + 1, activities: [one] });
+  if (entry?.mode !== 'synchronous') return null;
+  const step = firstStep(entry);
+  const words = [
+    ...(entry.fallback === undefined ? [] : [`${phrase(`export.channel.${entry.fallback}`)}.`]),
+    ...(step === undefined ? [] : [tool.advice.fallback.live[step].do]),
+  ];
+  if (words.length === 0) return null;
+  return (
+    <>
+      <br />
+      <em>{phrase('take.sheet.ifItFails')}</em> {words.join(' ')}
+    </>
   );
 }

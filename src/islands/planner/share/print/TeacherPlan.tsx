@@ -1,3 +1,4 @@
+import { LibrarySteps } from './LibrarySteps.tsx';
 import { useFixtures } from '../../context.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { planOutline } from '#exports/planOutline.ts';
@@ -20,7 +21,7 @@ export function TeacherPlan({ plan }: { plan: Plan }) {
           {day.rows.length === 0 ? (
             <p>{day.empty}</p>
           ) : (
-            <div class="table-scroll">
+            <div class="table-scroll" tabIndex={0} role="region" aria-label={day.title}>
               <table>
                 <thead>
                   <tr>
@@ -47,6 +48,7 @@ export function TeacherPlan({ plan }: { plan: Plan }) {
           )}
         </section>
       ))}
+      <LibrarySteps plan={plan} />
     </article>
   );
 }

@@ -11,10 +11,10 @@ export function taskWhen({ mode, startMinute, dueDay }: StudentTask, plan: Plan,
     : phrase('take.student.live', { when: clockTime(startMinute) });
 }
 
-/** How long it takes most students, and those who need longest where that differs. */
-export function taskMinutes({ minutes: { slow, typical } }: StudentTask, phrase: Phrase): string {
-  return slow > typical
-    ? phrase('take.student.range', { typical, slow })
+/** How long it takes most students, and from the quickest to those who need longest where these differ. */
+export function taskMinutes({ minutes: { slow, typical, fast } }: StudentTask, phrase: Phrase): string {
+  return slow > fast
+    ? phrase('take.student.range', { typical, slow, fast })
     : phrase('take.student.about', { minutes: typical });
 }
 
