@@ -25,6 +25,9 @@ async function clickThrough(page: Page): Promise<number[]> {
     await page.locator('.step-list button').nth(step).click();
     const choices = page.locator('.question input:not(:disabled)');
     for (let index = 0; index < (await choices.count()); index++) {
+      // The pointer stands there already, and the page is at rest, as it is for a person.
+      await choices.nth(index).hover({ force: true });
+      await page.waitForTimeout(300);
       await page.evaluate(() => (window.slowest = 0));
       await choices.nth(index).click({ force: true });
       await page.waitForTimeout(120);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useFixtures, useOpenPlan } from '../context.ts';
 import { SelectField } from './Fields.tsx';
 import { wishedActivities } from './librarySearch.ts';
@@ -36,6 +36,9 @@ export function AddActivity({ day, onClose }: { day: number; onClose: () => void
   const [type, setType] = useState<LearningType>();
   // Before the paint, so that whoever types at once loses no letter.
   useLayoutEffect(() => search.current?.focus(), []);
+  // The list follows the paint: a slow phone shows at once where to type.
+  const [isListed, setListed] = useState(false);
+  useEffect(() => setListed(true), []);
   const add = (edit: PlanEdit, title: string) => {
     dispatch({ type: 'edit', edit, notice: { key: 'build.added', values: { title } } });
     onClose();
@@ -82,7 +85,7 @@ export function AddActivity({ day, onClose }: { day: number; onClose: () => void
         options={learningTypes.map((one) => [one, phrase(`export.type.${one}`)])}
         onValue={setType}
       />
-      <LibraryList {...{ words, type, grade, day, add }} />
+      {isListed && <LibraryList {...{ words, type, grade, day, add }} />}
       <p>
         <button type="button" class="button secondary" onClick={cancel}>
           {phrase('build.cancel')}
