@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { cardText } from './cardWords.ts';
 import { usePolicy } from './context.ts';
 import { LinkField } from '#islands/shared/LinkField.tsx';
-import { longestScanned, QrDialog } from '#islands/shared/QrDialog.tsx';
+import { QrDialog } from '#islands/shared/QrDialog.tsx';
 import { addressWith } from '#browser/addressBar.ts';
 import { copyText } from '#browser/clipboard.ts';
 import { saveTextFile } from '#browser/textFile.ts';
@@ -20,7 +20,7 @@ export function SharePolicy({ card }: { card: PolicyCard }) {
     setSaid(phrase((await copyText(text)) ? key : 'share.copyFailed'));
   const buttons = [
     { key: 'share.copyText', act: () => copy(cardText(card, link, phrase), 'share.copiedText') },
-    ...(link.length <= longestScanned ? [{ key: 'share.qr', act: () => showQr(true) }] : []),
+    { key: 'share.qr', act: () => showQr(true) },
     {
       key: 'policy.file.save',
       act: () => saveTextFile('policy-card.json', writePolicyFile(card), 'application/json'),

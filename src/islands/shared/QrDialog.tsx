@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Phrase } from '#wording/phrases.ts';
 
 /** The most characters in a code: finer ones are not read from a wall, nor by every phone from paper. */
-export const longestScanned = 1000;
+const longestScanned = 1000;
 
 interface Props {
   readonly link: string;
@@ -16,8 +16,10 @@ interface Props {
 export function QrDialog({ link, phrase, onClose, title }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [rows, setRows] = useState<readonly (readonly boolean[])[] | 'failed'>([]);
+  const isTooFine = link.length > longestScanned;
   useEffect(() => {
     dialog.current?.showModal();
+    if (isTooFine) return;
     import('uqr')
       .then(({ encode }) => setRows(encode(link, { ecc: 'M', border: 4 }).data))
       .catch(() => setRows('failed'));
@@ -25,7 +27,9 @@ export function QrDialog({ link, phrase, onClose, title }: Props) {
   return (
     <dialog ref={dialog} class="qr" aria-labelledby="qr-heading" onClose={onClose}>
       <h3 id="qr-heading">{title ?? phrase('share.qrTitle')}</h3>
-      {rows === 'failed' ? (
+      {isTooFine ? (
+        <p>{phrase('share.qrTooFine')}</p>
+      ) : rows === 'failed' ? (
         <p role="alert">{phrase('share.qrFailed')}</p>
       ) : (
         <QrCode rows={rows} label={link} />

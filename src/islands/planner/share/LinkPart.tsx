@@ -10,7 +10,7 @@ import type { Plan } from '#domain/plan/plan.ts';
 import { planName } from '#exports/activityWords.ts';
 import { LinkField } from '#islands/shared/LinkField.tsx';
 import { namedCard } from '#islands/shared/policyWords.ts';
-import { longestScanned, QrDialog } from '#islands/shared/QrDialog.tsx';
+import { QrDialog } from '#islands/shared/QrDialog.tsx';
 
 /** What the teacher may let ride along, each only where it is ticked. */
 function useParts() {
@@ -70,12 +70,10 @@ function MadeLink({ link, plan }: { link: string; plan: Plan }) {
   const { length } = link;
   if (length > longestAddress) return <p class="notice">{phrase('take.link.tooLong', { length })}</p>;
   const title = planName(plan, phrase);
-  const isScannable = length <= longestScanned;
   return (
     <>
       <LinkField label={phrase('take.link')} link={link} />
       {length > surestAddress && <p class="small">{phrase('take.link.long', { length })}</p>}
-      {!isScannable && <p class="small">{phrase('take.qr.tooFine')}</p>}
       <p class="buttons">
         <button
           type="button"
@@ -96,11 +94,9 @@ function MadeLink({ link, plan }: { link: string; plan: Plan }) {
             {phrase('take.link.send')}
           </button>
         )}
-        {isScannable && (
-          <button type="button" class="button secondary" onClick={() => showQr(true)}>
-            {phrase('take.qr')}
-          </button>
-        )}
+        <button type="button" class="button secondary" onClick={() => showQr(true)}>
+          {phrase('share.qr')}
+        </button>
       </p>
       <p role="status">{said}</p>
       <p class="small quiet">{phrase('take.link.note')}</p>
