@@ -4,7 +4,7 @@ import type { AnswerFlip } from '#domain/robustness/answerFlips.ts';
 import type { Recommendation } from '#domain/recommend.ts';
 import { modes, unsure, type Mode } from '#domain/vocabulary.ts';
 import type { Situation } from '#domain/decision/situation.ts';
-import { modesLeft } from '#domain/decision/guardrails.ts';
+import { modesLeft, setsBlendAside } from '#domain/decision/guardrails.ts';
 
 /** What would turn a verdict, in sentences, nearest first. */
 export interface Changes {
@@ -72,7 +72,7 @@ function weightSentences({ weightFlips }: Recommendation, tool: Tool): readonly 
 }
 
 function acceptabilitySentence(
-  { acceptability, ruledOut, ranking }: Recommendation,
+  { acceptability, ruledOut }: Recommendation,
   { answers }: Situation,
   tool: Tool,
 ): string {
@@ -82,8 +82,10 @@ function acceptabilitySentence(
     acceptability[mode] === 1 ? 100 : Math.min(99, Math.round(acceptability[mode] * 100));
   const order = modes.toSorted((a, b) => acceptability[b] - acceptability[a]);
   const [first, ...others] = order as [Mode, ...Mode[]];
-  if (modesLeft(ruledOut).length === 1) {
-    return phrase('result.firstRules', { mode: nameInSentence(ranking[0]!, tool) });
+  // A blend that is only set aside comes back as soon as anything asks for its other part.
+  const firm = modesLeft(ruledOut.filter(({ rule }) => !setsBlendAside(rule)));
+  if (firm.length === 1 && acceptability[first] === 1) {
+    return phrase('result.firstRules', { mode: nameInSentence(first, tool) });
   }
   const isAnyUnsure = Object.values(answers).includes(unsure);
   const list = others

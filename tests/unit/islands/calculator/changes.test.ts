@@ -50,4 +50,21 @@ describe('what would change a verdict, in sentences', () => {
       'The rules leave only a blend',
     );
   });
+
+  test('a blend that is only set aside is counted, since what a teacher is not sure of may bring it back', () => {
+    const { acceptability } = changesIn({
+      'access.connection': 'half',
+      'objectives.work': 'acquire',
+      'engagement.interaction': 'not-needed',
+      'engagement.independence': 'unsure',
+      'flexibility.schedule': 'unsure',
+      'equity.support': 'unsure',
+    });
+    expect(acceptability).toMatch(/^Own time comes first in 70 of 100 ways .+ Next: A blend in 30\.$/i);
+  });
+
+  test('no rule is blamed for own time while other weights could ask for a blend', () => {
+    const { acceptability } = changesIn({ 'access.connection': 'half', 'objectives.work': 'acquire' });
+    expect(acceptability).toBe('Own time comes first in 100 of 100 ways of weighing these factors.');
+  });
 });
