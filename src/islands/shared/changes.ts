@@ -20,15 +20,19 @@ export interface Changes {
   readonly acceptability: string;
 }
 
+/** Of each kind: pairs that a teacher can bring about must not give way to nearer ones that nobody can. */
 const mostPairs = 3;
 
 /** The sentences about what would change a recommendation. */
 export function changesOf(recommendation: Recommendation, situation: Situation, tool: Tool): Changes {
   const { flips } = recommendation;
   const arePairs = flips[0]?.changes.length === 2;
-  const shown = arePairs ? flips.slice(0, mostPairs) : flips;
+  const most = arePairs ? mostPairs : Infinity;
   const sentences = (of: (flip: AnswerFlip) => boolean) =>
-    shown.filter(of).map((flip) => flipSentence(flip, tool));
+    flips
+      .filter(of)
+      .slice(0, most)
+      .map((flip) => flipSentence(flip, tool));
   const isOpen = ({ changes }: AnswerFlip) => changes.some(({ from }) => from.length === 0);
   const isYours = ({ changes }: AnswerFlip) => changes.every(({ changeable }) => changeable);
   return {

@@ -67,4 +67,15 @@ describe('what would change a verdict, in sentences', () => {
     const { acceptability } = changesIn({ 'access.connection': 'half', 'objectives.work': 'acquire' });
     expect(acceptability).toBe('Own time comes first in 100 of 100 ways of weighing these factors.');
   });
+
+  test('pairs that a teacher can bring about are told, however many nearer ones are out of reach', () => {
+    const { arePairs, yours, given } = changesIn({
+      'objectives.thinking': 'create',
+      'access.connection': 'half',
+      'access.device': 'none',
+      'engagement.belonging': 'settled',
+      'equity.home': 'hard',
+    });
+    expect([arePairs, yours.length > 0, Math.max(yours.length, given.length)]).toEqual([true, true, 3]);
+  });
 });
