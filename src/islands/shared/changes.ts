@@ -63,16 +63,21 @@ export const nameInSentence = (mode: Mode, tool: Tool): string => phraseBook(too
 
 function weightSentences({ weightFlips }: Recommendation, tool: Tool): readonly string[] {
   const phrase = phraseBook(tool.strings);
-  return weightFlips
-    .filter(({ from, to }) => Math.round(from * 100) !== Math.round(to * 100))
-    .map(({ factor, from, to, rival }) =>
-      phrase('result.weightFlip', {
-        factor: factorName(factor, tool).toLowerCase(),
-        from: Math.round(from * 100),
-        to: Math.round(to * 100),
-        mode: nameInSentence(rival, tool),
-      }),
-    );
+  return (
+    weightFlips
+      // Two modes that are level as it stands need no shift; but a factor of no weight may need only to count.
+      .filter(({ from, to }) => from === 0 || Math.abs(to - from) > 1e-9)
+      .map(({ factor, from, to, rival }) => {
+        const words = {
+          factor: factorName(factor, tool).toLowerCase(),
+          from: Math.round(from * 100),
+          to: Math.round(to * 100),
+          mode: nameInSentence(rival, tool),
+        };
+        if (words.from !== words.to) return phrase('result.weightFlip', words);
+        return phrase(to < from ? 'result.weightLess' : 'result.weightMore', words);
+      })
+  );
 }
 
 function acceptabilitySentence(

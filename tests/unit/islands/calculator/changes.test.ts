@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { situationOf } from '../../../support/anySituation.ts';
 import { calculatorTool } from '../../../support/calculatorTool.ts';
+import { equalWeights, type Weights } from '#domain/decision/situation.ts';
 import { reportOf } from '#islands/shared/report.ts';
 
 const tool = calculatorTool();
@@ -77,5 +78,44 @@ describe('what would change a verdict, in sentences', () => {
       'equity.home': 'hard',
     });
     expect([arePairs, yours.length > 0, Math.max(yours.length, given.length)]).toEqual([true, true, 3]);
+  });
+});
+
+describe('other ways of weighing, in sentences', () => {
+  const weighed = (answers: Record<string, string>, weights: Partial<Weights>) =>
+    reportOf(situationOf({ answers, weights: { ...equalWeights, ...weights } }), tool).changes.weights;
+
+  test('a factor set to "Not at all" is told with the share at which it would count', () => {
+    const answers = {
+      'objectives.feedback': 'immediate',
+      'engagement.interaction': 'essential',
+      'flexibility.reflection': 'much',
+    };
+    expect(weighed(answers, { flexibility: 0 })).toEqual([
+      'If flexibility made up 33 in 100 of your weighing instead of 0, a blend would draw level.',
+    ]);
+  });
+
+  test('a factor whose answers ask for the missing part turns the verdict as soon as it counts', () => {
+    const answers = { 'engagement.interaction': 'helpful', 'equity.home': 'mixed' };
+    expect(weighed(answers, { engagement: 0 })).toEqual([
+      'If engagement weighed slightly more, by under 1 in 100, a blend would come first.',
+    ]);
+  });
+
+  test('a shift from 14.3 to 13.6 in 100 is told in words, since both are 14', () => {
+    const answers = {
+      'objectives.feedback': 'immediate',
+      'access.connection': 'all',
+      'access.device': 'phone',
+      'flexibility.reflection': 'much',
+      'equity.support': 'live-adult',
+      'equity.home': 'quiet',
+      'equity.participation': 'nearly-all',
+    };
+    const sentences = weighed(answers, { objectives: 1, access: 1, engagement: 0, flexibility: 3 });
+    expect(sentences).toContain(
+      'If objectives weighed slightly less, by under 1 in 100, own time would come first.',
+    );
   });
 });
