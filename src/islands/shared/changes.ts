@@ -1,6 +1,6 @@
 import { factorName, modeName, type Tool } from './tool.ts';
 import { phraseBook } from '#wording/phrases.ts';
-import type { AnswerFlip } from '#domain/robustness/answerFlips.ts';
+import type { AnswerFlip, Change } from '#domain/robustness/answerFlips.ts';
 import type { Recommendation } from '#domain/recommend.ts';
 import { modes, unsure, type Mode } from '#domain/vocabulary.ts';
 import type { Situation } from '#domain/decision/situation.ts';
@@ -45,14 +45,17 @@ export function changesOf(recommendation: Recommendation, situation: Situation, 
   };
 }
 
-function clauseOf(question: string, answer: string, tool: Tool): string {
+function clauseOf({ question, from, to }: Change, tool: Tool): string {
+  const phrase = phraseBook(tool.strings);
   const words = tool.questionnaire.flatMap(({ questions }) => questions).find(({ id }) => id === question)!;
-  return words.answers.find(({ id }) => id === answer)!.if;
+  const { short, if: clause } = words.answers.find(({ id }) => id === [to].flat().at(-1))!;
+  if (typeof to !== 'string') return phrase('result.flipAdd', { work: short });
+  return from.includes(to) ? phrase('result.flipOnly', { work: short }) : clause;
 }
 
 function flipSentence({ changes, verdict }: AnswerFlip, tool: Tool): string {
   const phrase = phraseBook(tool.strings);
-  const [first, second] = changes.map(({ question, to }) => clauseOf(question, to, tool));
+  const [first, second] = changes.map((change) => clauseOf(change, tool));
   const clause = second === undefined ? first! : phrase('result.flipAnd', { first: first!, second });
   if (verdict === 'either') return phrase('result.flipEither', { clause });
   return phrase('result.flip', { clause, mode: nameInSentence(verdict, tool) });

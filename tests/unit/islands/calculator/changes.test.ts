@@ -81,6 +81,20 @@ describe('what would change a verdict, in sentences', () => {
   });
 });
 
+describe('kinds of work, in sentences', () => {
+  test('a second kind is added to the one that students do', () => {
+    expect(changesIn({ 'objectives.work': 'acquire' }).yours).toContain(
+      'If students also had to discuss with one another, a blend would win.',
+    );
+  });
+
+  test('one of two kinds is taken away, and another kind is put in the place of both', () => {
+    const { yours } = changesIn({ 'objectives.work': ['acquire', 'discuss'] });
+    expect(yours).toContain('If students only had to discuss with one another, live would win.');
+    expect(yours).toContain('If students mainly investigated a question, own time would win.');
+  });
+});
+
 describe('other ways of weighing, in sentences', () => {
   const weighed = (answers: Record<string, string>, weights: Partial<Weights>) =>
     reportOf(situationOf({ answers, weights: { ...equalWeights, ...weights } }), tool).changes.weights;
