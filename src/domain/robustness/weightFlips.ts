@@ -37,31 +37,26 @@ export function weightFlips(situation: Situation, released: DecisionModel): read
 
   function flipsOf(factor: Factor): readonly WeightFlip[] {
     const from = shares.get(factor)!;
-    if (from > 0) return rivalsIn(ranking).flatMap((rival) => flipOf(factor, rival, ranking));
     const weights = { ...situation.weights, [factor]: barely };
-    const counted = decide({ ...situation, weights }, model).ranking;
+    const among = from > 0 ? ranking : decide({ ...situation, weights }, model).ranking;
     // What the factor asks for can bring a better mode back, or set the leader aside, before it weighs anything.
-    if (counted[0] !== leader) return [{ factor, from, to: 0, rival: counted[0]! }];
-    // A rival that is level already falls behind here, or it would have come first.
-    return rivalsIn(counted)
-      .flatMap((rival) => flipOf(factor, rival, counted))
-      .filter(({ to }) => to > barely);
+    if (among[0] !== leader) return [{ factor, from, to: 0, rival: among[0]! }];
+    return among.flatMap((rival) => {
+      const to = levelAt(factor, rival);
+      // From no weight, a rival that is level already falls behind, or it would have come first.
+      const isReal = to >= (from > 0 ? 0 : barely) && to <= 1;
+      return isReal && staysOnTop(rival, factor, to, among) ? [{ factor, from, to, rival }] : [];
+    });
   }
 
-  function rivalsIn(among: readonly Mode[]): readonly Mode[] {
-    return among.filter((mode) => mode !== leader);
-  }
-
-  function flipOf(factor: Factor, rival: Mode, among: readonly Mode[]): readonly WeightFlip[] {
-    const from = shares.get(factor)!;
-    if (from === 1) return [];
+  /** t for one factor; no number for the leader itself or where no other factor weighs anything. */
+  function levelAt(factor: Factor, rival: Mode): number {
     const difference = (of: Factor) => fits.get(of)![leader] - fits.get(of)![rival];
     const rest = [...shares].filter(([other]) => other !== factor);
-    const restLead = rest.reduce((sum, [other, share]) => sum + share * difference(other), 0) / (1 - from);
+    const restLead =
+      rest.reduce((sum, [other, share]) => sum + share * difference(other), 0) / (1 - shares.get(factor)!);
     // Adding 0 turns minus 0 into 0.
-    const to = restLead / (restLead - difference(factor)) + 0;
-    const isReal = Number.isFinite(to) && to >= 0 && to <= 1;
-    return isReal && staysOnTop(rival, factor, to, among) ? [{ factor, from, to, rival }] : [];
+    return restLead / (restLead - difference(factor)) + 0;
   }
 
   function staysOnTop(rival: Mode, factor: Factor, to: number, among: readonly Mode[]): boolean {
