@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { AnswerSummary } from './AnswerSummary.tsx';
 import { useFixtures } from './context.ts';
 import { DutiesAndCautions, HowToRun } from './HowToRun.tsx';
-import { Reasons } from './Reasons.tsx';
+import { Reasons, RuledOut } from './Reasons.tsx';
 import type { Report } from '#islands/shared/report.ts';
 import { ScoreBars } from './ScoreBars.tsx';
 import { SharePanel } from './SharePanel.tsx';
@@ -47,9 +47,10 @@ export function Result({ report, situation, name, link, policy, showsAnswers, ch
         </p>
         {policy && <p class="small quiet">{policy}</p>}
       </header>
+      {report.answered > 0 && <ScoreBars report={report} />}
+      <RuledOut report={report} />
       {report.answered > 0 && (
         <>
-          <ScoreBars report={report} />
           <Reasons report={report} />
           <HowToRun report={report} />
           <WhatWouldChange report={report} />
