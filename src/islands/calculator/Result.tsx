@@ -29,9 +29,6 @@ export function Result({ report, situation, name, link, policy, showsAnswers, ch
   const { tool, phrase } = useFixtures();
   const root = useRef<HTMLElement>(null);
   useEffect(() => openForPrinting(root.current!), []);
-  const total = report.model.questions.length;
-  const version = phrase('result.model', { version: report.model.version });
-  const district = tool.district && phrase('result.modelDistrict', { district: tool.district });
   return (
     <section ref={root} class="result" id="result" tabIndex={-1} aria-labelledby="verdict">
       <header class="verdict">
@@ -41,10 +38,7 @@ export function Result({ report, situation, name, link, policy, showsAnswers, ch
           {report.answered > 0 && <strong>{report.strength}. </strong>}
           {report.explanation}
         </p>
-        <p class="small quiet">
-          {phrase('result.answered', { answered: report.answered, total })}{' '}
-          {[version, district].filter(Boolean).join(', ')}.
-        </p>
+        <p class="small quiet">{report.decidedBy}</p>
         {policy && <p class="small quiet">{policy}</p>}
       </header>
       {report.answered > 0 && <ScoreBars report={report} />}

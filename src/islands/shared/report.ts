@@ -59,6 +59,8 @@ export interface Report {
   readonly headline: string;
   readonly explanation: string;
   readonly strength: string;
+  /** How many questions are answered, and whose model decided. */
+  readonly decidedBy: string;
   readonly answered: number;
   readonly scores: readonly ModeScore[];
   readonly contributions: readonly { factor: string; points: Readonly<Record<Mode, number>> }[];
@@ -99,6 +101,7 @@ export function reportOf(situation: Situation, tool: Tool, model = tool.deciding
     shortName: decision.verdict === 'either' ? advice.verdicts.either.name : modeName(decision.verdict, tool),
     ...standing(situation, decision, tool, model),
     answered: answeredOf(situation, model),
+    decidedBy: deciderWords(situation, tool, model),
     scores: scoresOf(decision, tool),
     contributions: contributionsOf(fitByFactor(situation.answers, counted), situation.weights).map(
       ({ factor, points }) => ({ factor: factorName(factor, tool), points }),
@@ -188,6 +191,21 @@ const leftBy = ({ ranking, ruledOut }: Decision): 'noRule' | 'oneLeft' | 'twoLef
   if (ruledOut.length === 0) return 'noRule';
   return ranking.length === 1 ? 'oneLeft' : 'twoLeft';
 };
+
+/** How much the result rests on and on which model; a district has changed only today's version. */
+function deciderWords(
+  situation: Situation,
+  { strings, district, deciding }: Tool,
+  model: DecisionModel,
+): string {
+  const phrase = phraseBook(strings);
+  const { version, questions } = model;
+  const isDistricts = district && model === deciding;
+  return `${phrase('result.answered', { answered: answeredOf(situation, model), total: questions.length })} ${[
+    phrase('result.model', { version }),
+    ...(isDistricts ? [phrase('result.modelDistrict', { district })] : []),
+  ].join(', ')}.`;
+}
 
 function scoresOf({ scores, ruledOut, ranking }: Decision, tool: Tool): readonly ModeScore[] {
   const placeOf = (mode: Mode) => (ranking.includes(mode) ? ranking.indexOf(mode) : modes.length);

@@ -51,8 +51,23 @@ describe('a result in words', () => {
   test('as plain text names the policy that it stands under, and has no empty line where there is none', () => {
     const textUnder = (policy?: string) =>
       reportText(report, '', 'https://example.org/#1.x', phraseBook(tool.strings), policy).split('\n');
-    expect(textUnder('Under Maple.')[2]).toBe('Under Maple.');
-    expect(textUnder()).toEqual(textUnder('Under Maple.').toSpliced(2, 1));
+    expect(textUnder('Under Maple.')[3]).toBe('Under Maple.');
+    expect(textUnder()).toEqual(textUnder('Under Maple.').toSpliced(3, 1));
+  });
+
+  test('as plain text says how much was answered and whose model decided, as the result does', () => {
+    const maple = reportOf(video!.situation, calculatorTool({ district: 'Maple Schools' }));
+    const text = reportText(maple, '', 'https://example.org/#1.x', phraseBook(tool.strings));
+    expect(text.split('\n')[2]).toBe(
+      `15 of 15 questions answered. Decided by model version ${tool.deciding.version}, as set by Maple Schools.`,
+    );
+  });
+
+  test('of an older version does not name the district, which has changed only today’s', () => {
+    const maple = calculatorTool({ district: 'Maple Schools' });
+    expect(reportOf(video!.situation, maple, tool.models[0]).decidedBy).toMatch(
+      /Decided by model version 1\.$/,
+    );
   });
 
   test('as plain text holds title, verdict, reasons, minutes and link', () => {
