@@ -90,6 +90,8 @@ const editProblems: readonly EditProblemId[] = [
   'days-in-use',
   'unknown-activity',
   'at-the-end',
+  'before-first-day',
+  'no-such-day',
   'too-short-to-split',
   'already-split',
   'nothing-to-join',
@@ -182,7 +184,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'planner.problem.*': [
     ...editProblems,
     ...['title', 'goal', 'group', 'notes'].map((field) => `text-too-long.${field}`),
-    ...['minutes', 'day', 'startMinute', 'windowDays', 'days'].map((field) => `number-out-of-range.${field}`),
+    ...['minutes', 'startMinute', 'windowDays', 'days'].map((field) => `number-out-of-range.${field}`),
     ...['words', 'posts', 'minutes'].map((field) => `number-out-of-range.workload.${field}`),
   ],
   'planner.redid.*': editKinds,

@@ -37,6 +37,8 @@ export type EditProblemId =
   | 'plan-full'
   | 'text-too-long'
   | 'number-out-of-range'
+  | 'before-first-day'
+  | 'no-such-day'
   | 'days-in-use'
   | 'unknown-activity'
   | 'at-the-end'

@@ -22,5 +22,6 @@ test('another day takes it in at its end, or where it is dropped', () => {
 });
 
 test('a day that the plan does not have is refused', () => {
-  expect(move(plan, at('a1'), 3).problem).toMatchObject({ id: 'number-out-of-range', field: 'day', most: 2 });
+  expect(move(plan, at('a1'), 3).problem).toEqual({ id: 'no-such-day', field: 'day', found: 4, most: 3 });
+  expect(move(plan, at('a1'), -1).problem).toEqual({ id: 'before-first-day' });
 });
