@@ -120,13 +120,13 @@ function NewTitle({ stored, kept, say, onDone }: Props<StoredPlan> & { onDone: (
 /** A kept text that no longer opens: to be saved as it is, and deleted. */
 export function UnreadableKept({ stored, kept, say }: Props<UnreadablePlan>) {
   const { phrase } = useFixtures();
-  const { key, text } = stored;
+  const { key, text, problem } = stored;
   const title = phrase('start.unreadable');
   const name = fileNameOf('', 'json');
   return (
     <li class="card">
       <h3>{title}</h3>
-      <p>{phrase('start.unreadable.text')}</p>
+      <p>{phrase(problem.reason === 'newer' ? 'start.unreadable.newer' : 'start.unreadable.text')}</p>
       <p class="buttons">
         <button type="button" class="button" onClick={() => saveTextFile(name, text, 'application/json')}>
           {phrase('start.unreadable.save')}

@@ -76,3 +76,23 @@ describe('a plan that is duplicated', () => {
     expect(keptTitles()).toHaveLength(3);
   });
 });
+
+describe('a kept plan that does not open', () => {
+  const keepText = (text: string) => {
+    localStorage.setItem('live-or-later:plan:1:k', `1\n${text}`);
+    showList();
+    return screen.getByRole('heading', { name: 'A plan that cannot be read' }).parentElement!.textContent;
+  };
+
+  test('says that a newer version of the site wrote it, and not that it was changed', () => {
+    const words = keepText('{"kind":"live-or-later-plan","version":2,"plan":{}}');
+    expect(words).toContain('A newer version of this site kept it.');
+    expect(words).not.toContain('Something changed it here.');
+  });
+
+  test('says that something changed it where it is damaged', () => {
+    expect(keepText('{"kind":"live-or-later-plan","version":1,"plan":{}}')).toContain(
+      'Something changed it here.',
+    );
+  });
+});
