@@ -41,7 +41,8 @@ export type EditProblemId =
   | 'no-such-day'
   | 'days-in-use'
   | 'unknown-activity'
-  | 'at-the-end'
+  | 'first-of-day'
+  | 'last-of-day'
   | 'too-short-to-split'
   | 'already-split'
   | 'nothing-to-join';
