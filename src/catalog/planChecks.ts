@@ -37,8 +37,8 @@ export const checkFacts: Readonly<Record<CheckId, CheckFacts>> = {
   'long-live': { severity: 'caution', lines: ['liveMinutes'], remedies: ['split-live'] },
   'long-own-time': {
     severity: 'caution',
-    lines: ['ownTimeMinutes', 'mostSittings'],
-    remedies: ['sittings', 'more-days'],
+    lines: ['ownTimeMinutes', 'breakMinutes'],
+    remedies: ['more-days', 'other-days'],
   },
   'no-contact-day': { severity: 'caution', remedies: ['promise-answer'] },
   'pre-work-early': { severity: 'caution', lines: ['preWorkDays'], remedies: ['move-nearer'] },

@@ -68,6 +68,7 @@ const ByGrade = z.record(z.enum(grades), Count);
 
 export const PlanLimitsSchema = z.strictObject({
   ownTimeMinutes: valued(ByGrade),
+  breakMinutes: valued(Count),
   liveMinutes: valued(ByGrade),
   preWorkMinutes: valued(ByGrade),
   preWorkDays: valued(Count),

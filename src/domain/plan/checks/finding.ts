@@ -52,6 +52,7 @@ export const remedyIds = [
   'usual-minutes',
   'sittings',
   'more-days',
+  'other-days',
   'split-live',
   'promise-answer',
   'move-nearer',
@@ -85,8 +86,10 @@ export interface Finding {
 
 /** The lines that checks draw. They are data, in content/planner/limits.yaml. */
 export interface PlanLimits {
-  /** The longest sitting in own time, in minutes. */
+  /** The longest stretch of own time, in minutes. */
   readonly ownTimeMinutes: Readonly<Record<Grade, number>>;
+  /** The least minutes between two tasks with set hours that make a break. */
+  readonly breakMinutes: number;
   /** The longest live meeting that is not in one room, in minutes. */
   readonly liveMinutes: Readonly<Record<Grade, number>>;
   /** The most minutes on one day to prepare for a meeting. */
