@@ -74,6 +74,8 @@ export const PlanLimitsSchema = z.strictObject({
   preWorkDays: valued(Count),
   longestMinutes: valued(Count),
   shortMinutes: valued(Count),
+  workOverPercent: valued(Count),
+  roundMinutes: valued(Count),
   mostSittings: valued(Count),
   manyActivities: valued(Count),
 }) satisfies z.ZodType<Record<keyof PlanLimits, unknown>>;
