@@ -19,8 +19,8 @@ export default function Planner({ tool }: { tool: PlannerTool }) {
   const [state, change] = useReducer(reduce, startState);
   const [ownRates, setOwnRates] = useOwnRates();
   const phrase = useMemo(() => phraseBook(tool.strings), [tool]);
-  const { setting, adviceSetting } = useSetting(tool, state.received);
   const rates = useMemo(() => withRates(tool.rates, ownRates), [tool, ownRates]);
+  const { setting, adviceSetting } = useSetting(tool, state.received, rates);
   const keep = useKeptPlan(state.open, change);
   const dispatch = useCallback((action: Action) => {
     // What was typed a moment ago goes with its plan.
