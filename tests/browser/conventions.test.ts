@@ -24,6 +24,9 @@ const teaching = [
   ...pagesOf('guide', 'learn'),
   ...pagesOf('cases', 'cases'),
   ...pagesOf('districts', 'districts'),
+  ...pagesOf('practice', 'learn').map((path) => `${path}practice/`),
+  ...pagesOf('facilitation', 'coaches'),
+  ...pagesOf('workshops', 'coaches/workshops'),
   'glossary/',
 ];
 const reading = [...teaching, ...pagesOf('evidence', 'evidence'), 'evidence/'];
@@ -96,7 +99,7 @@ describe('what a page says of itself as data', () => {
   ];
 
   test('is there on every page that teaches, whole, and says the page’s own address', () => {
-    const wanting = teaching.filter((path) => {
+    const wanting = [...teaching, 'learn/'].filter((path) => {
       const [resource] = data(path);
       return (
         resource === undefined ||
