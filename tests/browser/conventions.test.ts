@@ -29,7 +29,12 @@ const teaching = [
   ...pagesOf('workshops', 'coaches/workshops'),
   'glossary/',
 ];
-const reading = [...teaching, ...pagesOf('evidence', 'evidence'), 'evidence/'];
+const reading = [
+  ...teaching,
+  ...pagesOf('maintain', 'maintain'),
+  ...pagesOf('evidence', 'evidence'),
+  'evidence/',
+];
 const isUnlisted = (html: string) => html.includes('<meta name="robots" content="noindex">');
 
 /** Pages of a build that share what should tell them apart. */
@@ -167,6 +172,12 @@ describe('for readers that are machines', () => {
     );
     expect(addresses.length).toBeGreaterThan(10);
     expect(addresses.filter((path) => !existsSync(root() + path))).toEqual([]);
+  });
+
+  test('llms.txt lists the plain Markdown of every page for whoever keeps a copy', () => {
+    const listed = readFileSync(`${root()}/llms.txt`, 'utf8');
+    const files = pagesOf('maintain', '/maintain').map((path) => path.replace(/\/$/, '.md'));
+    expect(files.filter((file) => !listed.includes(`${file})`))).toEqual([]);
   });
 
   test('references.json holds every source, and references.bib as many', () => {
