@@ -60,6 +60,15 @@ describe('with JavaScript off', () => {
       ).toMatch(/calculator\/#\d+\./);
     }, options));
 
+  test('a case that no answer would turn says so where it is practiced', () =>
+    asVisitor(async ({ page }) => {
+      await page.goto(`${siteRoot()}learn/working-within-policy/practice/`);
+      const verdict = page.locator('#case ~ details').last();
+      await verdict.locator('summary').click();
+      expect(await verdict.innerText()).toContain('No single answer would.');
+      expect(await verdict.locator('ul').count()).toBe(0);
+    }, options));
+
   test('the record is a table to fill in by hand', () =>
     asVisitor(async ({ page }) => {
       await openRecord(page);

@@ -214,7 +214,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'result.strength.*': strengths,
   'result.strengthTag.*': evidenceStrengths,
   'search.*': ['loading', 'none', 'one', 'count', 'failed'],
-  'seo.kind.*': ['guide', 'case', 'activity', 'glossary', 'plan'],
+  'seo.kind.*': ['guide', 'case', 'activity', 'glossary', 'plan', 'course', 'practice', 'coaching'],
   'see.balance.*': ['mode', 'type', 'day'],
   'see.basis.*': ['live', 'work', 'planned'],
   'see.column.*': [...paces, 'basis', 'prepare', 'run', 'mark'],
