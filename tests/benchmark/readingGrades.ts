@@ -1,10 +1,16 @@
 import { proseOf, proseSources } from '../support/guidePages.ts';
 import { readingGrade } from '../support/readingLevel.ts';
+import { catalog } from '#catalog/catalog.ts';
 import { readingMinutes } from '#catalog/readingMinutes.ts';
 
 const rows = proseSources.map(({ id, body }) => {
   const prose = proseOf(body);
-  return { id, words: prose.split(/\s+/).length, minutes: readingMinutes(body), grade: readingGrade(prose) };
+  return {
+    id,
+    words: prose.split(/\s+/).length,
+    minutes: readingMinutes(body, catalog().evidence),
+    grade: readingGrade(prose),
+  };
 });
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 

@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
+import { catalog } from '#catalog/catalog.ts';
+import { withFigures } from '#catalog/figure.ts';
 
 export interface GuideSource {
   readonly id: string;
@@ -45,9 +47,9 @@ export function paragraphsOf(body: string): readonly Paragraph[] {
   return paragraphs;
 }
 
-/** The sentences a reader reads in full: headings, tables, citations and figures left out, link texts kept. */
+/** The sentences a reader reads in full: headings, tables, citations and drawings left out, figures and link texts kept. */
 export function proseOf(body: string): string {
-  return paragraphsOf(body)
+  return paragraphsOf(withFigures(body, catalog().evidence))
     .map(({ text }) => text)
     .filter((text) => !/^[#|]/.test(text))
     .map((text) =>
