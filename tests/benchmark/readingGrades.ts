@@ -1,14 +1,15 @@
 import { proseOf, proseSources } from '../support/guidePages.ts';
 import { readingGrade } from '../support/readingLevel.ts';
-import { catalog } from '#catalog/catalog.ts';
+import { loadCatalog } from '#catalog/loadCatalog.ts';
 import { readingMinutes } from '#catalog/readingMinutes.ts';
 
+const { evidence } = loadCatalog();
 const rows = proseSources.map(({ id, body }) => {
   const prose = proseOf(body);
   return {
     id,
     words: prose.split(/\s+/).length,
-    minutes: readingMinutes(body, catalog().evidence),
+    minutes: readingMinutes(body, evidence),
     grade: readingGrade(prose),
   };
 });
