@@ -8,6 +8,8 @@ const longestName = 80;
 export interface StoredDraft {
   readonly situation: Situation;
   readonly name: string;
+  /** What a counted class gave, where it gave anything; drafts kept by earlier versions have none. */
+  readonly counted?: object | undefined;
 }
 
 /** The unfinished answers kept in this browser; undefined when there are none that can be read. */
@@ -25,13 +27,14 @@ function draftFrom(stored: unknown, models: readonly DecisionModel[]): StoredDra
   const { link } = stored;
   const name = 'name' in stored && typeof stored.name === 'string' ? stored.name.slice(0, longestName) : '';
   const opened = typeof link === 'string' ? decodeCalculatorLink(link, models) : undefined;
-  return opened?.ok ? { situation: opened.value.situation, name } : undefined;
+  const counted = 'counted' in stored ? Object(stored.counted) : undefined;
+  return opened?.ok ? { situation: opened.value.situation, name, counted } : undefined;
 }
 
 /** Keeps the answers in this browser, in the same form as a link. False when the browser does not let us. */
-export function writeDraft({ situation, name }: StoredDraft, model: DecisionModel): boolean {
+export function writeDraft({ situation, name, counted }: StoredDraft, model: DecisionModel): boolean {
   try {
-    localStorage.setItem(key, JSON.stringify({ link: encodeCalculatorLink(situation, model), name }));
+    localStorage.setItem(key, JSON.stringify({ link: encodeCalculatorLink(situation, model), name, counted }));
     return true;
   } catch {
     return false;
