@@ -95,3 +95,11 @@ test('a draft kept before this was noted opens, with its answers as the teacherâ
   await screen.findByText(/you answered: everyone/);
   expect(keptAnswer('access.connection')).toBe('all');
 });
+
+test('a teacher who has no class yet finds the way to count one beside the question on joining', async () => {
+  localStorage.clear();
+  render(<Calculator tool={calculatorTool({ base: '/site/' })} />);
+  fireEvent.click(screen.getByRole('button', { name: /^Technology/ }));
+  const door = await screen.findByRole('link', { name: /^Count your class/ });
+  expect(door.getAttribute('href')).toBe('/site/class/');
+});
