@@ -31,7 +31,7 @@ function draftFrom(
     ? {
         situation: opened.value.situation,
         name: typeof name === 'string' ? name.slice(0, longestName) : '',
-        counted: Object(counted) as object,
+        counted: counted ? (Object(counted) as object) : undefined,
       }
     : undefined;
 }

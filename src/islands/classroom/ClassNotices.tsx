@@ -7,7 +7,7 @@ import { studentsIn } from '#domain/classroom/reach.ts';
 /** What happened and what can be done about it. */
 export function ClassNotices({ troubles }: { troubles: Troubles }) {
   const { tool, phrase, state, dispatch } = useClassroom();
-  const { notice, offer, undo } = state;
+  const { notice, offer } = state;
   return (
     <div class="notices no-print">
       {troubles.link && (
@@ -34,16 +34,7 @@ export function ClassNotices({ troubles }: { troubles: Troubles }) {
         </div>
       )}
       <div role="status">
-        {notice && (
-          <p class="notice">
-            {phrase(notice)}{' '}
-            {undo && (
-              <button type="button" class="button secondary" onClick={() => dispatch({ type: 'undo' })}>
-                {phrase('own.undo')}
-              </button>
-            )}
-          </p>
-        )}
+        {notice && <p class="notice">{phrase(notice)}</p>}
         {troubles.cannotSave && <p class="notice">{phrase('class.cannotSave')}</p>}
       </div>
     </div>
