@@ -39,7 +39,10 @@ function draftFrom(
 /** Keeps the answers in this browser, in the same form as a link. False when the browser does not let us. */
 export function writeDraft({ situation, name, counted }: StoredDraft, model: DecisionModel): boolean {
   try {
-    localStorage.setItem(key, JSON.stringify({ link: encodeCalculatorLink(situation, model), name, counted }));
+    localStorage.setItem(
+      key,
+      JSON.stringify({ link: encodeCalculatorLink(situation, model), name, counted }),
+    );
     return true;
   } catch {
     return false;

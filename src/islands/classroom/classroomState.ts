@@ -109,11 +109,7 @@ const remembered = ({ past, rows }: ClassroomState, typing?: string) => ({
 });
 
 /** Puts rows in place of the state's own; more than a class may have are left out, and the visitor is told. */
-function withRows(
-  state: ClassroomState,
-  rows: readonly DraftRow[],
-  said?: string,
-): ClassroomState {
+function withRows(state: ClassroomState, rows: readonly DraftRow[], said?: string): ClassroomState {
   const kept = rows
     .slice(0, mostRows)
     .map((row) => (row.key === 0 ? { ...row, key: state.nextKey + rows.indexOf(row) } : row));
