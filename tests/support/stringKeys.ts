@@ -224,6 +224,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'take.file.*': fileKinds,
   'take.internet.*': ['at-the-hour', 'while-working', 'once', 'none'],
   'take.paper.*': ['teacher', 'substitute', 'student', 'family'],
+  'under.*': ['line', 'sent'],
   'under.camera.*': permissions.filter((permission) => permission !== 'unsaid'),
   'under.recording.*': permissions.filter((permission) => permission !== 'unsaid'),
 };

@@ -103,3 +103,16 @@ test('a card whose rules clash comes out as a conflict and never as a verdict th
   const decision = decide(situationOf({ context: contextUnder(card, { minutes: 30 }) }), model);
   expect(decision.rulesConflict).toBe(true);
 });
+
+test('a card counts for something only where it rules modes, minutes, a share or an own-time route', () => {
+  const counted = [
+    { modes: 'live-required' } as const,
+    { liveMinutes: [ruleOf({ least: 30 })] },
+    { minLiveShare: 0.5 },
+    { ownTimeRouteOwed: true },
+  ];
+  expect(counted.filter((rule) => countsNothing(cardOf(rule)))).toEqual([]);
+  expect(
+    countsNothing(cardOf({ camera: 'forbidden', planServiceMinutesAWeek: 60, note: 'Total only.' })),
+  ).toBe(true);
+});
