@@ -4,7 +4,7 @@ import { anyPolicy, cardOf, ruleOf } from '../../../support/anyPolicy.ts';
 import { situationOf } from '../../../support/anySituation.ts';
 import { currentModel, loadModels } from '#catalog/loadCatalog.ts';
 import { decide } from '#domain/decision/decide.ts';
-import { contextUnder, fieldsOffCard, policyContext } from '#domain/policy/policyContext.ts';
+import { contextUnder, countsNothing, fieldsOffCard, policyContext } from '#domain/policy/policyContext.ts';
 
 const model = currentModel(loadModels());
 const fillsOf = (parts: Parameters<typeof cardOf>[0], context = {}) =>
