@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReceivedPlan } from './plannerState.ts';
 import type { PlannerTool } from './plannerTool.ts';
 import { readClass } from '#browser/classStore.ts';
+import { onClassChange } from '#browser/keptClass.ts';
 import type { ClassProfile } from '#domain/classroom/classProfile.ts';
 import type { AdviceSetting } from '#domain/plan/advice.ts';
 import type { PlanSetting } from '#domain/plan/checks/finding.ts';
@@ -51,12 +52,7 @@ function useKeptClass(): ClassProfile | undefined {
       setProfile(kept === 'damaged' ? undefined : kept);
     };
     read();
-    addEventListener('pageshow', read);
-    addEventListener('storage', read);
-    return () => {
-      removeEventListener('pageshow', read);
-      removeEventListener('storage', read);
-    };
+    return onClassChange(read);
   }, []);
   return profile;
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cardOf, ruleOf } from '../../../support/anyPolicy.ts';
 import { calculatorTool } from '../../../support/calculatorTool.ts';
@@ -85,4 +85,24 @@ test('a card whose rules clash says so, and the verdict says that the rules leav
   await openRules();
   expect(screen.getByText(/contradict one another/)).toBeTruthy();
   expect(document.querySelector('#verdict')?.textContent).toBe('The rules leave no mode open.');
+});
+
+test('before any answer, a card whose rules clash has each of them named, and nothing else is worked out', async () => {
+  await openUnder({ ...maple, modes: 'live-required', liveMinutes: [ruleOf({ most: 0 })] });
+  const clashing = screen.getByRole('heading', { name: 'What rules a mode out' }).closest('section')!;
+  expect(
+    within(clashing)
+      .getAllByRole('listitem')
+      .map((item) => item.querySelector('strong')?.textContent),
+  ).toEqual([
+    'Own time is ruled out: Your school requires live time.',
+    'Live is ruled out: Too much live time.',
+    'Blend is ruled out: Too much live time.',
+  ]);
+  expect(screen.queryByRole('heading', { name: 'How to run it' })).toBeNull();
+});
+
+test('before any answer, a card that rules nothing out has no list of rules', async () => {
+  await openUnder(maple);
+  expect(screen.queryByRole('heading', { name: 'What rules a mode out' })).toBeNull();
 });

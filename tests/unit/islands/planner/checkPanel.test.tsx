@@ -92,3 +92,19 @@ test('two versions are held side by side, with reach day by day and each finding
   const only = screen.getByRole('heading', { name: 'Found only in this plan' }).nextElementSibling!;
   expect(only.textContent).toContain('Task a2');
 });
+
+test('where both versions reach every student, one line says so', async () => {
+  storePlan('other', planOf([ownTime('a1', { channel: 'paper' })]), undefined, 1, browserTexts()!);
+  check(planOf([ownTime('a1', { channel: 'paper' })]), settingOf({ profile: mixedClass }));
+  fireEvent.change(await screen.findByLabelText('Hold this plan beside'), { target: { value: 'other' } });
+  expect(await screen.findByText('Neither version leaves a student out on any day.')).toBeTruthy();
+  expect(screen.queryByRole('rowheader', { name: /Students whom nothing reaches/ })).toBeNull();
+});
+
+test('with no class counted nothing is claimed of whom two versions reach', async () => {
+  storePlan('other', planOf([ownTime('a1')]), undefined, 1, browserTexts()!);
+  check(planOf([ownTime('a1')]));
+  fireEvent.change(await screen.findByLabelText('Hold this plan beside'), { target: { value: 'other' } });
+  await screen.findByRole('heading', { name: 'What differs' });
+  expect(screen.queryByText(/leaves a student out/)).toBeNull();
+});
