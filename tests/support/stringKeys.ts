@@ -192,13 +192,11 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'planner.saved.*': ['full', 'blocked', 'newer'],
   'planner.undid.*': editKinds,
   'planner.view.*': plannerViews,
-  'policy.cameraWords.*': permissions.filter((permission) => permission !== 'unsaid'),
   'policy.conflict.*': conflictIds,
   'policy.file.*': ['foreign', 'newer', 'damaged'],
   'policy.modes.*': policies,
   'policy.modesWords.*': policies.filter((policy) => policy !== 'none'),
   'policy.permission.*': permissions,
-  'policy.recordingWords.*': permissions.filter((permission) => permission !== 'unsaid'),
   'policy.rule.*': ['least', 'most'],
   'policy.rule.per.*': ['day', 'week'],
   'policy.status.*': ['in-force', 'historical'],
@@ -229,6 +227,9 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'take.file.*': fileKinds,
   'take.internet.*': ['at-the-hour', 'while-working', 'once', 'none'],
   'take.paper.*': ['teacher', 'substitute', 'student', 'family'],
+  'under.*': ['line', 'sent'],
+  'under.camera.*': permissions.filter((permission) => permission !== 'unsaid'),
+  'under.recording.*': permissions.filter((permission) => permission !== 'unsaid'),
 };
 
 export interface UsedKey {

@@ -108,3 +108,17 @@ test('with no class counted nothing is claimed of whom two versions reach', asyn
   await screen.findByRole('heading', { name: 'What differs' });
   expect(screen.queryByText(/leaves a student out/)).toBeNull();
 });
+
+test('a card’s service minutes stand beside the plan’s live minutes, and are no finding', () => {
+  const plan = planOf([live('a1', { minutes: 30 }), ownTime('a2')]);
+  check(plan, settingOf({ card: cardOf({ planServiceMinutesAWeek: 60 }) }));
+  expect(screen.getByText(/asks for 60 live service minutes a week/).textContent).toContain(
+    'live minutes, for everybody: 30.',
+  );
+  expect(screen.queryAllByRole('heading', { level: 4, name: /service/i })).toEqual([]);
+});
+
+test('a card without service minutes says nothing of them', () => {
+  check(week, settingOf({ card: cardOf() }));
+  expect(screen.queryByText(/service minutes/)).toBeNull();
+});
