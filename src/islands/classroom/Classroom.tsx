@@ -16,6 +16,7 @@ import { TallyForm } from './TallyForm.tsx';
 import { useKeptClass } from './useKeptClass.ts';
 import { mostRows, type ReachChannel } from '#domain/classroom/classProfile.ts';
 import { studentsIn } from '#domain/classroom/reach.ts';
+import { useAppliedCard } from '#islands/shared/useAppliedCard.ts';
 import { phraseBook } from '#wording/phrases.ts';
 
 /** The class editor: rows of students on one side, what they can take part in on the other. */
@@ -23,9 +24,10 @@ export default function Classroom({ tool }: { tool: ClassTool }) {
   const [state, dispatch] = useReducer(reduce, startState);
   const phrase = useMemo(() => phraseBook(tool.strings), [tool]);
   const profile = useMemo(() => profileOf(state.rows), [state.rows]);
+  const card = useAppliedCard(tool.policy);
   const troubles = useKeptClass(profile, dispatch);
   return (
-    <ClassroomContext.Provider value={{ tool, phrase, state, profile, dispatch }}>
+    <ClassroomContext.Provider value={{ tool, phrase, state, profile, card, dispatch }}>
       <div class="classroom">
         <ClassNotices troubles={troubles} />
         <div class="class-sides">
