@@ -43,3 +43,15 @@ export function writeProgress(progress: Progress): boolean {
 /** Changes what is kept, from what is kept now: another tab may have written since. False when the browser refuses. */
 export const changeProgress = (change: (progress: Progress) => Progress): boolean =>
   writeProgress(change(readProgress().progress));
+
+/** Calls `follow` when another tab may have changed what is kept, or the visitor comes back to a page that was asleep. */
+export function onProgressChange(follow: () => void): () => void {
+  const another = ({ key }: StorageEvent) => (key === progressKey || key === null) && follow();
+  const back = ({ persisted }: PageTransitionEvent) => persisted && follow();
+  addEventListener('storage', another);
+  addEventListener('pageshow', back);
+  return () => {
+    removeEventListener('storage', another);
+    removeEventListener('pageshow', back);
+  };
+}

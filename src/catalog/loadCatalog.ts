@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyDistrict, districtModelFile, type DistrictDecision } from './applyDistrict.ts';
 import { checkCatalog } from './checkCatalog.ts';
+import { checkProse, type NamedInProse } from './checkProse.ts';
 import { contentRoot } from './contentRoot.ts';
 import { loadActivities, type Library } from './loadActivities.ts';
 import { loadClassData, type ClassData } from './loadClassData.ts';
+import { loadGlossary } from './loadGlossary.ts';
 import { loadPlanner, type PlannerData } from './loadPlanner.ts';
 import { loadPolicies, type Policies } from './loadPolicies.ts';
 import { loadTemplates, type PlanTemplate } from './loadTemplates.ts';
@@ -102,6 +104,13 @@ function loadExamples(root: string, model: DecisionModel): readonly Example[] {
     }));
 }
 
+const namedInProse = ({ evidence, examples, diagrams }: Catalog, root: string): NamedInProse => ({
+  evidence: [...evidence.keys()],
+  glossary: [...loadGlossary(root).keys()],
+  examples: examples.map(({ id }) => id),
+  diagrams: [...diagrams.keys()],
+});
+
 /** Reads and checks the whole catalog below `root`. Throws with file, field and remedy on the first thing that is wrong. */
 export function loadCatalog(root = contentRoot): Catalog {
   const models = loadModels(root);
@@ -128,5 +137,6 @@ export function loadCatalog(root = contentRoot): Catalog {
     templates: loadTemplates(root, new Set(library.activities.map(({ id }) => id))),
   };
   checkCatalog(catalog);
+  checkProse(namedInProse(catalog, root), root);
   return catalog;
 }

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { getCollection } from 'astro:content';
 import { cases, catalog, course, site, text } from '#catalog/catalog.ts';
 import { guidePages } from '#catalog/guide.ts';
 import { districtPages } from '#catalog/districtPages.ts';
@@ -27,6 +28,9 @@ export const GET: APIRoute = async ({ site: base }) => {
   const districts = (await districtPages()).map(({ id, data }) =>
     line(`/districts/${id}.md`, data.title, data.description),
   );
+  const maintain = (await getCollection('maintain')).map(({ id, data }) =>
+    line(`/maintain/${id}.md`, data.title, data.description),
+  );
   const words = [
     line('/evidence.md', text('evidence.title'), text('evidence.description')),
     line('/glossary.md', text('glossary.title'), text('glossary.description')),
@@ -44,6 +48,7 @@ export const GET: APIRoute = async ({ site: base }) => {
     part('nav.evidence', words),
     part('coach.title', coachLines(line)),
     part('nav.districts', districts),
+    part('maintain.title', maintain),
   ];
   return new Response(`${whole.join('\n\n')}\n`);
 };

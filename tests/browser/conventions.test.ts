@@ -24,9 +24,17 @@ const teaching = [
   ...pagesOf('guide', 'learn'),
   ...pagesOf('cases', 'cases'),
   ...pagesOf('districts', 'districts'),
+  ...pagesOf('practice', 'learn').map((path) => `${path}practice/`),
+  ...pagesOf('facilitation', 'coaches'),
+  ...pagesOf('workshops', 'coaches/workshops'),
   'glossary/',
 ];
-const reading = [...teaching, ...pagesOf('evidence', 'evidence'), 'evidence/'];
+const reading = [
+  ...teaching,
+  ...pagesOf('maintain', 'maintain'),
+  ...pagesOf('evidence', 'evidence'),
+  'evidence/',
+];
 const isUnlisted = (html: string) => html.includes('<meta name="robots" content="noindex">');
 
 /** Pages of a build that share what should tell them apart. */
@@ -96,7 +104,7 @@ describe('what a page says of itself as data', () => {
   ];
 
   test('is there on every page that teaches, whole, and says the page’s own address', () => {
-    const wanting = teaching.filter((path) => {
+    const wanting = [...teaching, 'learn/'].filter((path) => {
       const [resource] = data(path);
       return (
         resource === undefined ||
@@ -164,6 +172,12 @@ describe('for readers that are machines', () => {
     );
     expect(addresses.length).toBeGreaterThan(10);
     expect(addresses.filter((path) => !existsSync(root() + path))).toEqual([]);
+  });
+
+  test('llms.txt lists the plain Markdown of every page for whoever keeps a copy', () => {
+    const listed = readFileSync(`${root()}/llms.txt`, 'utf8');
+    const files = pagesOf('maintain', '/maintain').map((path) => path.replace(/\/$/, '.md'));
+    expect(files.filter((file) => !listed.includes(`${file})`))).toEqual([]);
   });
 
   test('references.json holds every source, and references.bib as many', () => {

@@ -31,6 +31,7 @@ export function RecordSheet({ record, hasReflections }: { record: LearningRecord
       {!isBlank && <Outcomes rows={record.rows} />}
       {hasReflections && record.rows.map((row) => <Written key={row.id} row={row} />)}
       <p>{phrase('record.attest')}</p>
+      <p>{phrase('record.selfAttested', { name: course.name })}</p>
       {['record.signature', 'record.supervisor'].map((key) => (
         <p class="signature" key={key}>
           <span>{phrase(key)}</span> <span>{phrase('record.date')}</span>

@@ -15,8 +15,18 @@ export function SaveRecord({ record }: { record: LearningRecord }) {
       minutes: phrase('record.minutes'),
       outcomes: phrase('record.outcomes'),
       reflection: phrase('record.reflection'),
+      record: phrase('record.title'),
+      name: phrase('record.name'),
+      from: phrase('record.from'),
+      to: phrase('record.to'),
+      hours: phrase('record.hours'),
+      attestation: phrase('record.attestation'),
     };
-    saveTextFile(`${name}.csv`, recordCsv(record, words), 'text/csv;charset=utf-8');
+    const about = {
+      course: phrase('record.course', course),
+      attestation: phrase('record.selfAttested', { name: course.name }),
+    };
+    saveTextFile(`${name}.csv`, recordCsv(record, words, about), 'text/csv;charset=utf-8');
   };
   return (
     <p class="buttons no-print">

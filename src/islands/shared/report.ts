@@ -1,10 +1,16 @@
-import { changesOf, type Changes } from './changes.ts';
+import { changesOf, nameInSentence, type Changes } from './changes.ts';
 import { reasonsOf, type FactorReason } from './reasons.ts';
 import { factorName, modeName, type Tool } from './tool.ts';
 import { fill, phraseBook } from '#wording/phrases.ts';
 import { hasAnythingToWeigh, type Decision } from '#domain/decision/decide.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
-import { longestLiveMinutes, requiredLiveMinutes, type Rule } from '#domain/decision/guardrails.ts';
+import {
+  isPolicyRule,
+  longestLiveMinutes,
+  modesLeft,
+  requiredLiveMinutes,
+  type Rule,
+} from '#domain/decision/guardrails.ts';
 import { modelForClass } from '#domain/decision/phoneGroup.ts';
 import { chosenOptions, contributionsOf, fitByFactor } from '#domain/decision/score.ts';
 import type { Context, Situation } from '#domain/decision/situation.ts';
@@ -53,6 +59,8 @@ export interface Report {
   readonly headline: string;
   readonly explanation: string;
   readonly strength: string;
+  /** How many questions are answered, and whose model decided. */
+  readonly decidedBy: string;
   readonly answered: number;
   readonly scores: readonly ModeScore[];
   readonly contributions: readonly { factor: string; points: Readonly<Record<Mode, number>> }[];
@@ -93,12 +101,17 @@ export function reportOf(situation: Situation, tool: Tool, model = tool.deciding
     shortName: decision.verdict === 'either' ? advice.verdicts.either.name : modeName(decision.verdict, tool),
     ...standing(situation, decision, tool, model),
     answered: answeredOf(situation, model),
+    decidedBy: deciderWords(situation, tool, model),
     scores: scoresOf(decision, tool),
     contributions: contributionsOf(fitByFactor(situation.answers, counted), situation.weights).map(
       ({ factor, points }) => ({ factor: factorName(factor, tool), points }),
     ),
     reasons: reasonsOf(situation, tool, counted),
-    changes: changesOf(decision, situation, tool),
+    changes: {
+      ...changesOf(decision, situation, tool),
+      // With nothing weighed, every way of weighing comes to the start: a count of them would sound like firmness.
+      ...(hasAnythingToWeigh(situation, model) ? {} : { acceptability: '' }),
+    },
     ruledOut: decision.ruledOut.map(({ mode: out, rule }) =>
       ruleWords(out, rule, situation.context, tool, model),
     ),
@@ -145,26 +158,53 @@ function standing(
 ): Pick<Report, 'headline' | 'explanation' | 'strength'> {
   const { verdicts } = tool.advice;
   const strength = phraseBook(tool.strings)(`result.strength.${decision.strength}`);
-  const say = ({ headline, text }: { headline: string; text: string }) => ({
-    headline,
-    explanation: text,
-    strength,
-  });
-  if (decision.rulesConflict) return say(verdicts.rulesConflict);
-  if (!hasAnythingToWeigh(situation, model) && decision.ruledOut.length === 0) {
-    if (answeredOf(situation, model) > 0) return say(verdicts.noWeights);
-    const isAnyUnsure = Object.values(situation.answers).includes(unsure);
-    return say(isAnyUnsure ? verdicts.allUnsure : verdicts.nothingYet);
+  const say = (headline: string, explanation: string) => ({ headline, explanation, strength });
+  if (decision.rulesConflict) {
+    return say(verdicts.rulesConflict.headline, verdicts.rulesConflict[conflictOf(decision)]);
   }
-  if (decision.verdict === 'either') {
-    return { headline: verdicts.either.headline, explanation: verdicts.either.either, strength };
+  if (!hasAnythingToWeigh(situation, model)) {
+    const { headline, text } = verdicts[unweighedOf(situation, model)];
+    const [first, second] = decision.ranking.map((mode) => nameInSentence(mode, tool)) as [string, string?];
+    const values = { first, second: second ?? '' };
+    return say(fill(headline, values), `${text} ${fill(verdicts.untilThen[leftBy(decision)], values)}`);
   }
+  if (decision.verdict === 'either') return say(verdicts.either.headline, verdicts.either.either);
   const words = verdicts[decision.verdict];
-  return {
-    headline: words.headline,
-    explanation: words[decision.strength === 'clear' ? 'clear' : 'leaning'],
-    strength,
-  };
+  return say(words.headline, words[decision.strength === 'clear' ? 'clear' : 'leaning']);
+}
+
+/** What the rules that leave no mode collide with: each other, too few who can join, or another limit of the model. */
+function conflictOf({ ruledOut }: Decision): 'school' | 'reach' | 'limit' {
+  const allowed = modesLeft(ruledOut.filter(({ rule }) => isPolicyRule(rule)));
+  if (allowed.length === 0) return 'school';
+  const areTooFew = ruledOut.some(({ rule }) => rule === 'reach-floor');
+  return areTooFew && allowed.includes('synchronous') ? 'reach' : 'limit';
+}
+
+/** Why nothing is weighed. */
+function unweighedOf(situation: Situation, model: DecisionModel): 'noWeights' | 'allUnsure' | 'nothingYet' {
+  if (answeredOf(situation, model) > 0) return 'noWeights';
+  return Object.values(situation.answers).includes(unsure) ? 'allUnsure' : 'nothingYet';
+}
+
+const leftBy = ({ ranking, ruledOut }: Decision): 'noRule' | 'oneLeft' | 'twoLeft' => {
+  if (ruledOut.length === 0) return 'noRule';
+  return ranking.length === 1 ? 'oneLeft' : 'twoLeft';
+};
+
+/** How much the result rests on and on which model; a district has changed only today's version. */
+function deciderWords(
+  situation: Situation,
+  { strings, district, deciding }: Tool,
+  model: DecisionModel,
+): string {
+  const phrase = phraseBook(strings);
+  const { version, questions } = model;
+  const isDistricts = district && model === deciding;
+  return `${phrase('result.answered', { answered: answeredOf(situation, model), total: questions.length })} ${[
+    phrase('result.model', { version }),
+    ...(isDistricts ? [phrase('result.modelDistrict', { district })] : []),
+  ].join(', ')}.`;
 }
 
 function scoresOf({ scores, ruledOut, ranking }: Decision, tool: Tool): readonly ModeScore[] {

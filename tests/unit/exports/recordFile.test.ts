@@ -9,6 +9,12 @@ const words = {
   minutes: 'Minutes',
   outcomes: 'Outcomes',
   reflection: 'Written',
+  record: 'Record',
+  name: 'Name',
+  from: 'From',
+  to: 'To',
+  hours: 'Hours',
+  attestation: 'Attested',
 };
 const record: LearningRecord = {
   name: 'A. Teacher',
@@ -28,10 +34,19 @@ const record: LearningRecord = {
   to: '2026-11-01',
 };
 
+const table = (one = record) =>
+  recordCsv(one, words, { course: 'A course', attestation: 'Self-attested, unchecked' });
+
 test('a table has one row a module, with nothing that a spreadsheet would run', () => {
-  expect(recordCsv(record, words)).toBe(
-    "\ufeffModule,Read,Practiced,Minutes,Outcomes,Written\r\nWho can join?,2026-11-01,,8,Count; Ask,'=cmd\r\n",
-  );
+  const [heading, row] = table().split('\r\n');
+  expect(heading).toMatch(/^\ufeffModule,Read,Practiced,Minutes,Outcomes,Written,/);
+  expect(row).toMatch(/^Who can join\?,2026-11-01,,8,Count; Ask,'=cmd,/);
+});
+
+test('a row of the table that stands alone still says whose record it is, of what, and who attests it', () => {
+  const [heading, row] = table({ ...record, minutes: 50 }).split('\r\n');
+  expect(heading).toMatch(/,Record,Name,From,To,Hours,Attested$/);
+  expect(row).toMatch(/,A course,A\. Teacher,2026-11-01,2026-11-01,0\.75,"Self-attested, unchecked"$/);
 });
 
 test('JSON says who attests it and calls the minutes an estimate', () => {

@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { keepPlace, progressKey, readPlace } from '#browser/course/place.ts';
+import { changeProgress, readProgress, writeProgress } from '#browser/progressStore.ts';
+import { loadCatalog } from '#catalog/loadCatalog.ts';
+import { encodeProgressLink } from '#codec/progressLink.ts';
+import { noProgress, withMark, type Progress } from '#domain/course/progress.ts';
+import LearningRecord from '#islands/course/LearningRecord.tsx';
+
+const { strings } = loadCatalog();
+const modules = ['access', 'equity'].map((id) => ({
+  ...{ id, title: `Module ${id}`, outcomes: [], readMinutes: 8, practiceMinutes: 12 },
+}));
+const kept: Progress = { ...noProgress, marks: { access: { read: '2026-11-10' } }, name: 'A. Teacher' };
+
+beforeEach(() => {
+  localStorage.clear();
+  location.hash = '';
+});
+afterEach(cleanup);
+
+const openRecord = () =>
+  render(
+    <LearningRecord
+      modules={modules}
+      course={{ name: 'A course', address: 'https://example.org/learn/' }}
+      strings={strings}
+      base="/"
+    />,
+  );
+const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+const typeName = (value: string) =>
+  fireEvent.input(screen.getByLabelText('Your name'), { target: { value } });
+/** Another tab marks a module; this one hears of it only if the browser says so. */
+const markElsewhere = () => changeProgress((progress) => withMark(progress, 'equity', 'read', '2026-11-20'));
+
+test('the sheet that a supervisor gets says that nobody but the teacher attests it', () => {
+  const { container } = openRecord();
+  const paper = [...container.querySelectorAll('.record-sheet p:not(.no-print)')];
+  expect(paper.map((paragraph) => paragraph.textContent)).toContain(
+    'Self-attested: A course checked nothing on this record and grants no credit.',
+  );
+});
+
+test('a name typed here does not take back a mark that was made in another tab', () => {
+  writeProgress(kept);
+  openRecord();
+  markElsewhere();
+  typeName('B. Teacher');
+  expect(readProgress().progress).toEqual({
+    ...withMark(kept, 'equity', 'read', '2026-11-20'),
+    name: 'B. Teacher',
+  });
+});
+
+test('a mark made in another tab shows on the record that is open', async () => {
+  writeProgress(kept);
+  openRecord();
+  markElsewhere();
+  dispatchEvent(new StorageEvent('storage', { key: progressKey }));
+  expect(await screen.findByRole('rowheader', { name: 'Module equity' })).toBeTruthy();
+});
+
+test('everything erased is back at one press, the page to go on from too', async () => {
+  writeProgress(kept);
+  keepPlace({ module: 'equity', part: 'practice' });
+  openRecord();
+  await press('Erase everything');
+  expect(readPlace()).toBeUndefined();
+  await press('Undo');
+  expect(await screen.findByText('Everything is back.')).toBeTruthy();
+  expect([readProgress().progress, readPlace()]).toEqual([kept, { module: 'equity', part: 'practice' }]);
+});
+
+test('a teacher who types a name after erasing can still undo', async () => {
+  writeProgress(kept);
+  openRecord();
+  await press('Erase everything');
+  typeName('B. Teacher');
+  await press('Undo');
+  expect(readProgress().progress).toEqual({ ...kept, name: 'B. Teacher' });
+});
+
+test('a teacher who adds marks after erasing can undo both, the last first', async () => {
+  writeProgress(kept);
+  location.hash = `#${encodeProgressLink(withMark(noProgress, 'equity', 'read', '2026-11-20'))}`;
+  openRecord();
+  await press('Erase everything');
+  await press('Add them');
+  await press('Undo');
+  expect(readProgress().progress).toEqual(noProgress);
+  await screen.findByText('What was added is taken out again.');
+  await press('Undo');
+  expect(readProgress().progress).toEqual(kept);
+});
