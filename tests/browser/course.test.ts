@@ -71,7 +71,7 @@ describe('with JavaScript off', () => {
 
   test('the record is a table to fill in by hand', () =>
     asVisitor(async ({ page }) => {
-      await openRecord(page);
+      await page.goto(`${siteRoot()}learn/record/`);
       expect(await page.locator('.record-sheet tbody tr').count()).toBe(15);
       expect(await page.locator('.signature').count()).toBe(2);
     }, options));
