@@ -1,4 +1,5 @@
 import { progressKey } from './course/place.ts';
+import { onKeptChange } from './keptChange.ts';
 import { decodeProgressFile, encodeProgressFile, type FileProblem } from '#codec/progressFile.ts';
 import { noProgress, type Progress } from '#domain/course/progress.ts';
 
@@ -45,13 +46,4 @@ export const changeProgress = (change: (progress: Progress) => Progress): boolea
   writeProgress(change(readProgress().progress));
 
 /** Calls `follow` when another tab may have changed what is kept, or the visitor comes back to a page that was asleep. */
-export function onProgressChange(follow: () => void): () => void {
-  const another = ({ key }: StorageEvent) => (key === progressKey || key === null) && follow();
-  const back = ({ persisted }: PageTransitionEvent) => persisted && follow();
-  addEventListener('storage', another);
-  addEventListener('pageshow', back);
-  return () => {
-    removeEventListener('storage', another);
-    removeEventListener('pageshow', back);
-  };
-}
+export const onProgressChange = (follow: () => void): (() => void) => onKeptChange(progressKey, follow);
