@@ -62,3 +62,16 @@ export function markdownFile(
   const whole = [`# ${page.title}`, `> ${page.description}`, ...parts, `---\n\n${origin}`];
   return new Response(`${whole.filter((part) => part !== '').join('\n\n')}\n`);
 }
+
+/** A page of prose at a path, as a whole file. */
+export function proseFile(
+  {
+    data,
+    body = '',
+  }: { readonly data: { readonly title: string; readonly description: string }; readonly body?: string },
+  path: string,
+  base: URL,
+): Response {
+  const { title, description } = data;
+  return markdownFile({ title, description, path }, [plainMarkdown(body, base), sourcesOf(body)], base);
+}
