@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Phrase } from '#wording/phrases.ts';
 
 /** The most characters in a code: finer ones are not read from a wall, nor by every phone from paper. */
-const longestScanned = 1000;
+export const longestScanned = 1000;
+/** Middle error correction, and the quiet edge that scanners need. */
+export const codeOptions = { ecc: 'M', border: 4 } as const;
 
 interface Props {
   readonly link: string;
@@ -21,7 +23,7 @@ export function QrDialog({ link, phrase, onClose, title }: Props) {
     dialog.current?.showModal();
     if (isTooFine) return;
     import('uqr')
-      .then(({ encode }) => setRows(encode(link, { ecc: 'M', border: 4 }).data))
+      .then(({ encode }) => setRows(encode(link, codeOptions).data))
       .catch(() => setRows('failed'));
   }, [link]);
   return (

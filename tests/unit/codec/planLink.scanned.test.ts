@@ -4,14 +4,13 @@ import { expect, test } from 'vitest';
 import { encode } from 'uqr';
 import { anyPlan, twoActivities } from '../../support/anyPlan.ts';
 import { encodePlanLink } from '#codec/planLink.ts';
+import { codeOptions, longestScanned } from '#islands/shared/QrDialog.tsx';
 
-/** The most characters that are offered as a code. */
-const longestScanned = 1000;
 const pixelsOfModule = 4;
 
 /** A code as the dialog draws it, as gray pixels. */
 function picture(link: string): { readonly gray: Uint8Array<ArrayBuffer>; readonly size: number } {
-  const { data } = encode(link, { ecc: 'M', border: 4 });
+  const { data } = encode(link, codeOptions);
   const size = data.length * pixelsOfModule;
   const gray = new Uint8Array(size * size);
   const place = (pixel: number) => Math.floor(pixel / pixelsOfModule);
