@@ -1,6 +1,6 @@
 import { toggled } from './calculatorState.ts';
 import { useCalculator } from './context.ts';
-import { ShareBounds } from './ShareBounds.tsx';
+import { BoundsPlace } from './BoundsPlace.tsx';
 import type { QuestionWords } from '#catalog/schemas/questionnaireSchema.ts';
 import { unsure } from '#domain/vocabulary.ts';
 
@@ -53,7 +53,7 @@ export function QuestionFields({ words }: { words: QuestionWords }) {
           <p class="small">
             <a href={`${tool.base}class/`}>{phrase('yours.count')}</a>
           </p>
-          <ShareBounds />
+          <BoundsPlace />
         </>
       )}
       <details class="why">

@@ -28,9 +28,7 @@ export function ShareBounds() {
       chosen: answerForShare(share, steps),
     });
   return (
-    <details class="why bounds">
-      <summary>{phrase('bounds.title')}</summary>
-      <p>{phrase('bounds.text')}</p>
+    <>
       {parts.map((part) => (
         <NumberField
           key={part}
@@ -53,7 +51,7 @@ export function ShareBounds() {
           </button>
         </p>
       )}
-    </details>
+    </>
   );
 }
 
