@@ -17,7 +17,8 @@ import { useAddress } from './useAddress.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
 import { useCardToSend } from './useSentPolicy.ts';
-import { isClass, useOwnClass } from './useYourClass.ts';
+import { isThere } from './useCarried.ts';
+import { useOwnClass } from './useYourClass.ts';
 import { situationUnder } from '#domain/policy/policyContext.ts';
 
 /** The calculator: questions on one side, the result on the other, or somebody's shared result by itself. */
@@ -47,7 +48,7 @@ export function OwnCalculator() {
   const toSend = useCardToSend(card);
   const [includesCard, includeCard] = useState(false);
   const report = useMemo(
-    () => reportOf(isClass(own) ? own.code.countedSituation(situation, own.profile, tool) : situation, tool),
+    () => reportOf(isThere(own) ? own.code.countedSituation(situation, own.profile, tool) : situation, tool),
     [situation, own, tool],
   );
   const announcement = useAnnouncement(
@@ -59,7 +60,7 @@ export function OwnCalculator() {
         situation,
         tool.deciding,
         tool,
-        includesClass && isClass(own) ? own.text : undefined,
+        includesClass && isThere(own) ? own.text : undefined,
         includesCard ? toSend?.text : undefined,
       ),
     [situation, tool, own, includesClass, toSend, includesCard],
@@ -76,7 +77,7 @@ export function OwnCalculator() {
         policy={policyLine(card, situation.context, phrase)}
         showsAnswers={false}
       >
-        {isClass(own) && (
+        {isThere(own) && (
           <own.code.IncludeClass
             profile={own.profile}
             situation={situation}
@@ -114,7 +115,7 @@ export function OwnCalculator() {
           </span>
         </p>
         {examples}
-        {isClass(own) && <own.code.YourClassPanel profile={own.profile} />}
+        {isThere(own) && <own.code.YourClassPanel profile={own.profile} />}
         <Steps />
         {holdsAnything(state) && (
           <p class="no-print">

@@ -3,10 +3,12 @@ import { holdsAnything, type SharedResult as Shared } from './calculatorState.ts
 import { useCalculator, useFixtures } from './context.ts';
 import { Result } from './Result.tsx';
 import { resultAddress } from './resultAddress.ts';
-import { isCard, useSentPolicy } from './useSentPolicy.ts';
-import { isClass, useYourClass } from './useYourClass.ts';
+import { isThere } from './useCarried.ts';
+import { useSentPolicy } from './useSentPolicy.ts';
+import { useYourClass } from './useYourClass.ts';
 import { policyLine, sharedPolicyLine } from '#islands/shared/policyWords.ts';
-import { reportOf } from '#islands/shared/report.ts';
+import { reportOf, type Report } from '#islands/shared/report.ts';
+import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 
 /** Somebody's result by itself, with what came with it. It stands as it was sent; the visitor's own card only comments on it. */
 export function SharedResult({ shared }: { shared: Shared }) {
@@ -14,20 +16,23 @@ export function SharedResult({ shared }: { shared: Shared }) {
   const { situation, model } = shared;
   const theirs = useYourClass(shared.classText);
   const sent = useSentPolicy(shared.policyText);
-  const counted = isClass(theirs)
-    ? theirs.code.countedSituation(situation, theirs.profile, tool, model)
-    : situation;
-  const report = useMemo(() => reportOf(counted, tool, model), [theirs, situation, tool, model]);
+  const reportUnder = (by: DecisionModel): Report => {
+    const counted = isThere(theirs)
+      ? theirs.code.countedSituation(situation, theirs.profile, tool, by)
+      : situation;
+    return reportOf(counted, tool, by);
+  };
+  const report = useMemo(() => reportUnder(model), [theirs, situation, tool, model]);
   const policy = [
-    policyLine(isCard(sent) ? sent.card : undefined, situation.context, phrase, 'sent'),
+    policyLine(isThere(sent) ? sent.card : undefined, situation.context, phrase, 'sent'),
     sharedPolicyLine(card, situation.context, phrase),
   ];
   const link = resultAddress(
     situation,
     model,
     tool,
-    isClass(theirs) ? theirs.text : undefined,
-    isCard(sent) ? sent.text : undefined,
+    isThere(theirs) ? theirs.text : undefined,
+    isThere(sent) ? sent.text : undefined,
   );
   return (
     <>
@@ -35,8 +40,8 @@ export function SharedResult({ shared }: { shared: Shared }) {
         <p>
           <strong>{phrase('shared.title')}.</strong> {phrase('shared.text')}
         </p>
-        {isClass(theirs) && <theirs.code.SharedClass profile={theirs.profile} text={theirs.text} />}
-        {isCard(sent) && <sent.code.LookAtCard text={sent.text} />}
+        {isThere(theirs) && <theirs.code.SharedClass profile={theirs.profile} text={theirs.text} />}
+        {isThere(sent) && <sent.code.LookAtCard text={sent.text} />}
         {theirs === 'unreadable' && <p role="alert">{phrase('yours.damaged')}</p>}
         {sent === 'unreadable' && <p role="alert">{phrase('under.damaged')}</p>}
         {shared.hasLostPart && <p role="alert">{phrase('shared.lostPart')}</p>}
@@ -55,7 +60,9 @@ export function SharedResult({ shared }: { shared: Shared }) {
           )}
         </p>
       </div>
-      <OlderModel situation={situation} model={model} />
+      {model.version !== tool.deciding.version && (
+        <OlderModel then={report} today={reportUnder(tool.deciding)} />
+      )}
       <div aria-busy={theirs === 'waiting' || sent === 'waiting'}>
         <Result
           report={report}
@@ -71,12 +78,13 @@ export function SharedResult({ shared }: { shared: Shared }) {
 }
 
 /** What today's model says of a result that an older one decided. */
-function OlderModel({ situation, model }: Pick<Shared, 'situation' | 'model'>) {
-  const { tool, phrase } = useFixtures();
-  const current = tool.deciding;
-  if (model.version === current.version) return null;
-  const today = reportOf(situation, tool, current);
-  const isSame = today.decision.verdict === reportOf(situation, tool, model).decision.verdict;
-  const values = { version: model.version, current: current.version, headline: today.headline };
+function OlderModel({ then, today }: { then: Report; today: Report }) {
+  const { phrase } = useFixtures();
+  const isSame = today.decision.verdict === then.decision.verdict;
+  const values = {
+    version: then.model.version,
+    current: today.model.version,
+    headline: today.headline,
+  };
   return <p class="notice">{phrase(isSame ? 'result.olderSame' : 'result.older', values)}</p>;
 }

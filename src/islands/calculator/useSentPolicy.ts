@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import { useCarried, type Carried } from './useCarried.ts';
 import { useLater } from '#islands/shared/useLater.ts';
 import type { PolicyCard } from '#domain/policy/policyCard.ts';
 
 type Code = typeof import('./SentPolicy.tsx');
 
-/** The code about cards in links. It loads only where there is a card, so that nobody else pays for it. */
-const useCardCode = (isNeeded: boolean) => useLater<Code>(() => import('./SentPolicy.tsx'), isNeeded);
+const load = (): Promise<Code> => import('./SentPolicy.tsx');
 
 /** A card that goes or came with a result, with the code that reads and writes it. */
 export interface SentPolicy {
@@ -15,30 +15,21 @@ export interface SentPolicy {
   readonly text: string;
 }
 
-/** A card that came; none; one whose code is still on its way; or one that cannot be read. */
-export type SentPolicyState = SentPolicy | 'none' | 'waiting' | 'unreadable';
-
 /** The applied card as it can go along; undefined where there is none, or while its code is on its way. */
 export function useCardToSend(card: PolicyCard | undefined): SentPolicy | undefined {
-  const code = useCardCode(card !== undefined);
+  const code = useLater(load, card !== undefined);
   return useMemo(
     () =>
-      card === undefined || code === undefined || code === 'failed'
-        ? undefined
-        : { code, card, text: code.textOfCard(card) },
+      card !== undefined && typeof code === 'object'
+        ? { code, card, text: code.textOfCard(card) }
+        : undefined,
     [card, code],
   );
 }
 
 /** The card that a text carries. */
-export function useSentPolicy(text: string | undefined): SentPolicyState {
-  const code = useCardCode(text !== undefined);
-  return useMemo(() => {
-    if (text === undefined) return 'none';
-    if (code === undefined) return 'waiting';
-    const card = code === 'failed' ? undefined : code.cardIn(text);
-    return code === 'failed' || card === undefined ? 'unreadable' : { code, card, text };
-  }, [text, code]);
-}
-
-export const isCard = (state: SentPolicyState): state is SentPolicy => typeof state === 'object';
+export const useSentPolicy = (text: string | undefined): Carried<SentPolicy> =>
+  useCarried<Code, SentPolicy>(text, load, (code, carried) => {
+    const card = code.cardIn(carried);
+    return card && { code, card, text: carried };
+  });

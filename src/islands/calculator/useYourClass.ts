@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { useLater } from '#islands/shared/useLater.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { useCarried, type Carried } from './useCarried.ts';
 import { keptClassText, onClassChange } from '#browser/keptClass.ts';
 import type { ClassProfile } from '#domain/classroom/classProfile.ts';
 
@@ -13,22 +13,19 @@ export interface YourClass {
   readonly text: string;
 }
 
-/** A class; none; one whose code is still on its way; or one that cannot be read. */
-export type YourClassState = YourClass | 'none' | 'waiting' | 'unreadable';
-
-/** The class that a text carries. The code that reads it loads only where there is a text, so that nobody else pays for it. */
-export function useYourClass(text: string | undefined): YourClassState {
-  const code = useLater<Code>(() => import('./YourClass.tsx'), text !== undefined);
-  return useMemo(() => {
-    if (text === undefined) return 'none';
-    if (code === undefined) return 'waiting';
-    const profile = code === 'failed' ? undefined : code.openClass(text);
-    return code === 'failed' || profile === undefined ? 'unreadable' : { code, profile, text };
-  }, [text, code]);
-}
+/** The class that a text carries. */
+export const useYourClass = (text: string | undefined): Carried<YourClass> =>
+  useCarried<Code, YourClass>(
+    text,
+    () => import('./YourClass.tsx'),
+    (code, carried) => {
+      const profile = code.openClass(carried);
+      return profile && { code, profile, text: carried };
+    },
+  );
 
 /** The class kept in this browser; none where the calculator is filled in with a case, whose class is another. */
-export function useOwnClass(isCase: boolean): YourClassState {
+export function useOwnClass(isCase: boolean): Carried<YourClass> {
   const [text, setText] = useState<string>();
   useEffect(() => {
     if (isCase) return undefined;
@@ -38,5 +35,3 @@ export function useOwnClass(isCase: boolean): YourClassState {
   }, []);
   return useYourClass(text);
 }
-
-export const isClass = (state: YourClassState): state is YourClass => typeof state === 'object';

@@ -2,8 +2,11 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { calculatorTool } from '../../../support/calculatorTool.ts';
+import { classOf, rowOf } from '../../../support/classes.ts';
 import { answering } from '../../../support/situations.ts';
 import { encodeCalculatorLink } from '#codec/calculatorLink.ts';
+import { encodeClassLink } from '#codec/classLink.ts';
+import { withParts } from '#codec/resultLink.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 import type { Situation } from '#domain/decision/situation.ts';
 import Calculator from '#islands/calculator/Calculator.tsx';
@@ -45,4 +48,19 @@ test('a link of today’s version has nothing to say about versions', async () =
   openWith(videoLesson, tool.deciding);
   await screen.findByText(/Decided by model version 2/);
   expect(screen.queryByText(/Today’s version/)).toBeNull();
+});
+
+test('of a result that came with a counted class, today’s model is asked with that count too', async () => {
+  // Access rules here and adds nothing, so that the count alone decides whether live is left.
+  const fewOnVideo = answering(
+    { ...groupWork.answers, 'access.connection': 'few' },
+    { weights: { access: 0 } },
+  );
+  // Chat reaches all of them, and video four in twenty.
+  const counted = encodeClassLink(classOf(rowOf(4), rowOf(16, { connection: 'sound' })));
+  location.hash = `#${withParts(encodeCalculatorLink(fewOnVideo, first), counted, undefined)}`;
+  render(<Calculator tool={tool} />);
+  await screen.findByText(/This result was made for a class of 20/);
+  expect(verdictShown()).toBe(verdicts.either.headline);
+  expect(screen.getByText(/made with model version 1/).textContent).toContain(verdicts.synchronous.headline);
 });
