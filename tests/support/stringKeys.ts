@@ -24,11 +24,13 @@ import { conflictIds } from '#domain/policy/conflicts.ts';
 import { permissions } from '#domain/policy/policyCard.ts';
 import { adultsAtHome, evidenceStrengths, grades, modes, policies, strengths } from '#domain/vocabulary.ts';
 import { tableColumns } from '#exports/table.ts';
+import type { Start } from '#islands/calculator/calculatorState.ts';
 import { fileKinds } from '#islands/planner/share/planFiles.ts';
 import { plannerViews } from '#islands/planner/plannerState.ts';
 
 const verdicts = [...modes, 'either'];
 const links = ['cut', 'damaged', 'newer', 'foreign'];
+const startSources: readonly Start['from'][] = ['example', 'sharing', 'activity'];
 const doors = ['learn', 'decide', 'plan'];
 const weights = ['0', '1', '2', '3'];
 const choices = { grade: grades, policy: policies, adultAtHome: adultsAtHome };
@@ -117,6 +119,8 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
     ...writingGenres.map((one) => `genre.${one}`),
     ...draftings.map((one) => `drafting.${one}`),
   ],
+  'calculator.filled.*': startSources,
+  'shared.replace.*': startSources,
   'calculator.weights.*': weights,
   'case.call.*': calls,
   'check.advice.*': ['agrees', 'differs', 'either', 'ruledOut'],
@@ -176,9 +180,9 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'library.type.*': learningTypes,
   'link.kind.*': linkKinds,
   'link.open.*': linkKinds,
-  'link.*.help': links,
   'link.*.message': links,
-  'link.*.name': links,
+  'links.*.help': links,
+  'links.*.name': links,
   'mode.*': modes,
   'planner.did.*': editKinds,
   'planner.nothingTo.*': ['undo', 'redo'],

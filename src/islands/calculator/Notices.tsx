@@ -1,12 +1,5 @@
-import type { Start } from './calculatorState.ts';
 import { useCalculator } from './context.ts';
 import { LinkTrouble, type LinkTroubleKind } from '#islands/shared/LinkTrouble.tsx';
-
-const replaceKeys = {
-  example: 'shared.replaceExample',
-  sharing: 'shared.replace',
-  activity: 'shared.replaceActivity',
-} as const satisfies Record<Start['from'], string>;
 
 interface Props {
   readonly linkProblem: LinkTroubleKind | undefined;
@@ -26,7 +19,7 @@ export function Notices({ linkProblem, cannotSave }: Props) {
       )}
       {offer && (
         <div class="notice" role="alert">
-          <p>{phrase(replaceKeys[offer.from], { name: offer.draft.name })}</p>
+          <p>{phrase(`shared.replace.${offer.from}`, { name: offer.draft.name })}</p>
           <p class="buttons">
             <button type="button" class="button" onClick={() => dispatch({ type: 'acceptOffer' })}>
               {phrase('shared.replaceYes')}

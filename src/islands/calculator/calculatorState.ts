@@ -89,18 +89,12 @@ function withKey<Value>(object: Readonly<Record<string, Value>>, key: string, va
   return value === undefined ? rest : { ...rest, [key]: value };
 }
 
-const filledKeys = {
-  example: 'calculator.examples.filled',
-  sharing: 'shared.copied',
-  activity: 'calculator.activityFilled',
-} as const satisfies Record<Start['from'], string>;
-
 function replaced(state: CalculatorState, { draft, from }: Start): CalculatorState {
   return {
     ...startState(state.startingWeights),
     draft,
     undo: holdsAnything(state) ? state.draft : undefined,
-    notice: { key: filledKeys[from], name: draft.name },
+    notice: { key: `calculator.filled.${from}`, name: draft.name },
   };
 }
 
