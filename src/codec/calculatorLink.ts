@@ -2,6 +2,7 @@ import { fromBase32, toBase32 } from './base32.ts';
 import { cleanCasedFragment } from './casedFragment.ts';
 import { crc32 } from './crc32.ts';
 import { largestCount } from './situationInput.ts';
+import { longestArrival } from './linkParts.ts';
 import { accepted, refused, type Outcome } from './outcome.ts';
 import type { DecisionModel, Question } from '#domain/decision/decisionModel.ts';
 import type { Answers, Context, Situation, Weights } from '#domain/decision/situation.ts';
@@ -80,7 +81,7 @@ export function decodeCalculatorLink(
   text: string,
   models: readonly DecisionModel[],
 ): Outcome<OpenedLink, LinkProblem> {
-  const fragment = cleanFragment(text.slice(0, 8192));
+  const fragment = cleanFragment(text.slice(0, longestArrival));
   const version = /^(\d{1,4})\./.exec(fragment)?.[1];
   if (version === undefined) return refused('foreign');
   const model = models.find((candidate) => candidate.version === Number(version));

@@ -8,7 +8,7 @@ import { keptClassText } from '#browser/keptClass.ts';
 import { isOwnAddress, keepOwnAddress } from '#browser/ownAddress.ts';
 import { appliedCardText } from '#browser/policyKey.ts';
 import { encodeCalculatorLink } from '#codec/calculatorLink.ts';
-import { linkIn } from '#codec/linkKind.ts';
+import { linkIn, type KnownLink } from '#codec/linkKind.ts';
 import { decodeResultLink, type ArrivedParts } from '#codec/resultLink.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 import type { Situation } from '#domain/decision/situation.ts';
@@ -36,8 +36,10 @@ export function useAddress(
   useEffect(() => {
     const open = () => {
       const fragment = readFragment();
-      setArrival({ problem: openFragment(fragment, tool, dispatch) });
-      if (linkIn(fragment)?.kind !== 'start') return;
+      const known = linkIn(fragment);
+      const isStart = known?.kind === 'start';
+      setArrival({ problem: isStart ? undefined : openFragment(fragment, known, tool, dispatch) });
+      if (!isStart) return;
       // Only who comes from an activity needs the code that reads its link.
       import('./openStart.ts')
         .then(({ openStart }) => setArrival({ problem: openStart(fragment, tool, dispatch) }))
@@ -57,8 +59,10 @@ export function useAddress(
     last.current = { situation: draft.situation, shared, arrival };
     if (shared || !(isChanged || holdsAnything(state))) return undefined;
     // What did not open is said until the visitor goes on with answers of their own.
-    if (arrival.problem !== undefined && !isChanged) return undefined;
-    if (arrival.problem !== undefined && holdsAnything(state)) setArrival({ problem: undefined });
+    if (arrival.problem !== undefined) {
+      if (!isChanged) return undefined;
+      if (holdsAnything(state)) setArrival({ problem: undefined });
+    }
     const own = encodeCalculatorLink(situationUnder(card, draft.situation), tool.deciding);
     const timer = setTimeout(() => {
       // Both at once: an address that is not known as one's own would open as somebody's result after a reload.
@@ -72,6 +76,7 @@ export function useAddress(
 
 function openFragment(
   fragment: string,
+  known: KnownLink | undefined,
   tool: Tool,
   dispatch: (action: Action) => void,
 ): LinkTroubleKind | undefined {
@@ -81,8 +86,6 @@ function openFragment(
     dispatch({ type: 'copy', draft: { situation: example.situation, name: example.name }, from: 'example' });
     return undefined;
   }
-  const known = linkIn(fragment);
-  if (known?.kind === 'start') return undefined;
   if (known !== undefined && known.kind !== 'result') return known;
   const { result: opened, ...parts } = decodeResultLink(fragment, tool.models);
   if (!opened.ok) return opened.reason;

@@ -29,22 +29,18 @@ interface Props {
 
 /** Why a link did not open, and where to read more; or what it is, and the way to the page that opens it. */
 export function LinkTrouble({ problem, base, phrase, foreign }: Props) {
-  if (typeof problem === 'object') return <Stray stray={problem} base={base} phrase={phrase} />;
   if (problem === 'foreign' && foreign !== undefined) return <strong>{phrase(foreign)}</strong>;
+  const [words, path, more] =
+    typeof problem === 'object'
+      ? [
+          `link.kind.${problem.kind}`,
+          `${pathOf[problem.kind]}#${problem.fragment}`,
+          `link.open.${problem.kind}`,
+        ]
+      : [`link.${problem}.message`, `help/links/#${problem}`, 'link.more'];
   return (
     <>
-      <strong>{phrase(`link.${problem}.message`)}</strong>{' '}
-      <a href={`${base}help/links/#${problem}`}>{phrase('link.more')}</a>
-    </>
-  );
-}
-
-function Stray({ stray, base, phrase }: Omit<Props, 'problem'> & { readonly stray: KnownLink }) {
-  const { kind, fragment } = stray;
-  return (
-    <>
-      <strong>{phrase(`link.kind.${kind}`)}</strong>{' '}
-      <a href={`${base}${pathOf[kind]}#${fragment}`}>{phrase(`link.open.${kind}`)}</a>
+      <strong>{phrase(words)}</strong> <a href={base + path}>{phrase(more)}</a>
     </>
   );
 }

@@ -18,29 +18,25 @@ export function namedCard(card: PolicyCard, phrase: Phrase): string {
     : phrase('under.read', { name, date: dayWords(card.source.readOn) });
 }
 
-/** The sentence that names a card on a result that stands under it, or was sent with it; '' without a card. */
-export const policyLine = (
+/**
+ * The sentences that name a card on a result that stands under it, or was sent with it, and say which of its rules the
+ * result does not stand under; '' without a card.
+ */
+export function policyLine(
   card: PolicyCard | undefined,
   context: Context,
   phrase: Phrase,
   way: 'line' | 'sent' = 'line',
-): string =>
-  card === undefined
-    ? ''
-    : withChanges(
-        phrase(`under.${way}`, { card: namedCard(card, phrase) }) +
-          (countsNothing(card) ? ` ${phrase('under.uncounted')}` : ''),
-        card,
-        context,
-        phrase,
-      );
-
-/** A sentence about a card, and which of its rules the result does not stand under. */
-function withChanges(sentence: string, card: PolicyCard, context: Context, phrase: Phrase): string {
-  const off = fieldsOffCard(card, context);
-  if (off.length === 0) return sentence;
-  const fields = off.map((field) => phrase(`context.${field}`)).join('; ');
-  return `${sentence} ${phrase('under.changed', { fields })}`;
+): string {
+  if (card === undefined) return '';
+  const off = fieldsOffCard(card, context).map((field) => phrase(`context.${field}`));
+  return [
+    phrase(`under.${way}`, { card: namedCard(card, phrase) }),
+    countsNothing(card) && phrase('under.uncounted'),
+    off.length > 0 && phrase('under.changed', { fields: off.join('; ') }),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The sentence that says of somebody else's result whether it keeps to the card; '' without a card. */
