@@ -34,17 +34,17 @@ describe('every page', () => {
     ),
   );
 
-  test.for(['light', 'dark'] as const)('has enough contrast in %s', (colorScheme) =>
-    asVisitor(
-      async ({ page }) => {
-        for (const path of sampled) {
+  describe.for(['light', 'dark'] as const)('in %s', (colorScheme) => {
+    test.for(sampled)('has enough contrast: /%s', (path) =>
+      asVisitor(
+        async ({ page }) => {
           await page.goto(siteRoot() + path);
-          expect(await violationsOn(page), path).toEqual([]);
-        }
-      },
-      { colorScheme, bypassCSP: true },
-    ),
-  );
+          expect(await violationsOn(page)).toEqual([]);
+        },
+        { colorScheme, bypassCSP: true },
+      ),
+    );
+  });
 
   test('fits 320 pixels without scrolling sideways', () =>
     asVisitor(
