@@ -23,6 +23,7 @@ export function modelMenu(): readonly MenuEntry[] {
     ...numbers(),
     { path: '/model/agreement/', title: text('model.agreement.title') },
     { path: '/model/misses/', title: text('model.misses.title') },
+    { path: '/model/wider-misses/', title: text('model.widerMisses.title') },
     { path: '/model/disagreement/', title: text('model.disagreement.title') },
   ];
 }
