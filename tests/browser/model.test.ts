@@ -49,6 +49,7 @@ describe('the pages about the model', () => {
         });
         await page.goto(siteRoot() + path);
         await page.waitForLoadState('networkidle');
+        page.removeAllListeners('response');
         const all = (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
         expect(all, path).toBeLessThanOrEqual(15_000);
       });
