@@ -28,9 +28,15 @@ export interface AdviceAgreement {
   readonly versions: readonly VersionAgreement[];
 }
 
+const readFile = (root: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));
+
+/** How a model agrees with the wider set below `root`. */
+export const adviceAgreement = (model: DecisionModel, root = contentRoot): Agreement =>
+  agreementOf(readEvaluation(readFile(root), model, file), model);
+
 /** Compares every released model with both sets below `root`. Throws with the place of what is wrong. */
 export function loadAdviceAgreement(models: readonly DecisionModel[], root = contentRoot): AdviceAgreement {
-  const input = JSON.parse(readFileSync(join(root, file), 'utf8')) as unknown;
+  const input = readFile(root);
   const sectors = SectorsSchema.safeParse(input);
   if (!sectors.success) throw new ContentError(describeIssues(file, sectors.error));
   const newest = models.at(-1)!;

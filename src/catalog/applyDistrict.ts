@@ -84,15 +84,23 @@ const changed = <Kept extends Grounds & { value: number }>(
 ): Kept => (change === undefined ? kept : { ...kept, value: change.value, ...groundsOf(change) });
 
 function mergedModel(changes: DistrictChanges, model: DecisionModel): DecisionModel {
-  const { reachFloor, longestLive } = model.guardrails;
+  const { reachFloor, longestLive, phone } = model.guardrails;
+  const { phoneGroup, start } = changes;
   return {
     ...model,
     questions: withFits(changes.fits ?? [], model),
     margin: changed(model.margin, changes.margin),
     clearLead: changed(model.clearLead, changes.clearLead),
+    twoPartRaise: changed(model.twoPartRaise, changes.twoPartRaise),
+    start: start === undefined ? model.start : { fit: start.fit, ...groundsOf(start) },
     guardrails: {
       ...model.guardrails,
-      reachFloor: changed(reachFloor, changes.reachFloor),
+      reachFloor: {
+        ...changed(reachFloor, changes.reachFloor),
+        phoneGroup: phoneGroup?.value ?? reachFloor.phoneGroup,
+      },
+      // The size of the group is given its reason where the rule about the phone has one.
+      ...(phone && phoneGroup && { phone: { ...phone, ...groundsOf(phoneGroup) } }),
       longestLive:
         changes.longestLive === undefined
           ? longestLive

@@ -18,7 +18,7 @@ import { DistrictModelSchema } from './schemas/districtSchema.ts';
 import { EvidenceSchema, type Evidence } from './schemas/evidenceSchema.ts';
 import { ExampleSchema } from './schemas/exampleSchema.ts';
 import { FactorWordsSchema, type FactorWords } from './schemas/questionnaireSchema.ts';
-import { SiteSchema, StringsSchema } from './schemas/siteSchema.ts';
+import { SiteSchema, StringsSchema, type Site } from './schemas/siteSchema.ts';
 import { readSituation } from '#codec/situationInput.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 import type { Situation, Weights } from '#domain/decision/situation.ts';
@@ -67,6 +67,12 @@ export const decidingModel = ({
   models,
   districtModel,
 }: Pick<Catalog, 'models' | 'districtModel'>): DecisionModel => districtModel ?? currentModel(models);
+
+/** Whose model that is, where it is not the released one: a copy that only names itself decides by the released one. */
+export const decidingDistrict = (
+  { districtModel }: Pick<Catalog, 'districtModel'>,
+  { district }: Site,
+): string | undefined => districtModel && district;
 
 const nothingChanged = { districtModel: undefined, districtWeights: undefined };
 

@@ -1,8 +1,7 @@
-import type { Evaluation } from './loadEvaluation.ts';
 import { decidingModel, type Catalog } from './loadCatalog.ts';
 import { linePath } from './modelPages.ts';
 import { chosenOptions } from '#domain/decision/score.ts';
-import { modesOfVerdict, type JudgedCase } from '#domain/evaluation/agreement.ts';
+import { modesOfVerdict, type Agreement, type JudgedCase } from '#domain/evaluation/agreement.ts';
 import type { Mode } from '#domain/vocabulary.ts';
 
 /** One way to fill in the questionnaire from a guide's text, and the verdict that came of it. */
@@ -36,8 +35,8 @@ export interface MissedCase {
 }
 
 /** Every situation with at least one verdict that does not match its guide: full misses first, then halves. */
-export function missedCases({ agreement }: Evaluation, catalog: Catalog): readonly MissedCase[] {
-  const missed = agreement.judged.filter(({ strict }) => strict < 1);
+export function missedCases({ judged }: Agreement, catalog: Catalog): readonly MissedCase[] {
+  const missed = judged.filter(({ strict }) => strict < 1);
   const ids = [...new Set(missed.map(({ of }) => of.id))];
   const nameOf = (mode: Mode) => catalog.advice.verdicts[mode].name;
   return ids
@@ -52,7 +51,7 @@ export function missedCases({ agreement }: Evaluation, catalog: Catalog): readon
         alsoAccepted: alsoAccepted.map(nameOf),
         isHalf: readings.every(({ strict }) => strict > 0),
         readings: alikeTogether(readings.map((one) => shownReading(one, catalog))),
-        allReadings: agreement.judged.filter(({ of }) => of.id === id).length,
+        allReadings: judged.filter(({ of }) => of.id === id).length,
       };
     })
     .sort((a, b) => Number(a.isHalf) - Number(b.isHalf));

@@ -76,9 +76,9 @@ export function fitsByFactor(catalog: Catalog): readonly FactorFits[] {
         name: short,
         ask,
         why,
-        lines: question.answers.map((option, index) => ({
+        lines: question.answers.map((option) => ({
           id: `${id}-${option.id}`,
-          label: answers[index]!.label,
+          label: answers.find((words) => words.id === option.id)!.label,
           fit: fitByMode(catalog, option.fit),
           ...shownGrounds(catalog, option),
         })),

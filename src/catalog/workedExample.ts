@@ -13,7 +13,7 @@ import { recommend } from '#domain/recommend.ts';
 import { factors, type Factor, type Mode } from '#domain/vocabulary.ts';
 
 /** The example that the model's pages follow from the answers to the verdict. */
-const followedId = 'socratic-seminar';
+export const followedId = 'socratic-seminar';
 
 /** Every step of one example's sum, with the numbers that the calculator itself works with. */
 export function workedExample(catalog: Catalog) {

@@ -1,5 +1,6 @@
 import { readJson, runCommand, UsageError } from './input.ts';
-import { decidingModel, loadCatalog } from '#catalog/loadCatalog.ts';
+import { decidingDistrict, decidingModel, loadCatalog } from '#catalog/loadCatalog.ts';
+import { readSite } from '#catalog/readSite.ts';
 import { readEvaluation } from '#codec/evaluationInput.ts';
 import { agreementOf, type Agreement, type JudgedCase } from '#domain/evaluation/agreement.ts';
 import { crossValidate, type CrossValidation } from '#domain/evaluation/crossValidation.ts';
@@ -20,7 +21,13 @@ function reasonsBehind({ of }: JudgedCase, model: DecisionModel): readonly strin
 
 const isMiss = ({ strict }: JudgedCase): boolean => strict < 1;
 
-function asJson(agreement: Agreement, validation: CrossValidation, model: DecisionModel): string {
+/** The model that decides, and the district that changed it; undefined for the released one. */
+interface Deciding {
+  readonly model: DecisionModel;
+  readonly district: string | undefined;
+}
+
+function asJson(agreement: Agreement, validation: CrossValidation, { model, district }: Deciding): string {
   const { judged, ...figures } = agreement;
   const misses = judged.filter(isMiss).map((one) => ({
     id: one.of.id,
@@ -34,15 +41,19 @@ function asJson(agreement: Agreement, validation: CrossValidation, model: Decisi
     accepting: one.accepting,
     reasons: reasonsBehind(one, model),
   }));
-  return JSON.stringify({ model: model.version, ...figures, crossValidation: validation, misses }, null, 2);
+  return JSON.stringify(
+    { model: model.version, district, ...figures, crossValidation: validation, misses },
+    null,
+    2,
+  );
 }
 
-function asText(agreement: Agreement, validation: CrossValidation, model: DecisionModel): string {
+function asText(agreement: Agreement, validation: CrossValidation, { model, district }: Deciding): string {
   const { cases, strict, accepting, kappa, either, confusion, judged } = agreement;
   const row = (mode: Mode) =>
     `${mode.padEnd(14)}${modes.map((verdict) => confusion[mode][verdict].toFixed(1).padStart(14)).join('')}`;
   return [
-    `Model version ${model.version}, ${cases} cases`,
+    `Model version ${model.version}${district ? ` as set by ${district}` : ''}, ${cases} cases`,
     `Agreement, strict:     ${percent(strict)}`,
     `Agreement, accepting:  ${percent(accepting)}`,
     `Cohen's kappa:         ${kappa.toFixed(2)}`,
@@ -74,13 +85,15 @@ runCommand((words) => {
   const files = words.filter((word) => word !== '--json');
   if (files.length === 0)
     throw new UsageError('Name one or more files: npm run evaluate -- FILE... [--json]');
-  const model = decidingModel(loadCatalog());
+  const catalog = loadCatalog();
+  const model = decidingModel(catalog);
+  const deciding = { model, district: decidingDistrict(catalog, readSite()) };
   const cases = files.flatMap((file) => readEvaluation(readJson(file), model, file));
   if (cases.length === 0)
     throw new UsageError(`${files.join(', ')}: expected at least one case, found none.`);
   const agreement = agreementOf(cases, model);
   const validation = crossValidate(cases, model);
   return words.includes('--json')
-    ? asJson(agreement, validation, model)
-    : asText(agreement, validation, model);
+    ? asJson(agreement, validation, deciding)
+    : asText(agreement, validation, deciding);
 });

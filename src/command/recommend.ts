@@ -1,17 +1,12 @@
 import { readJson, runCommand, UsageError } from './input.ts';
-import { decidingModel, loadCatalog } from '#catalog/loadCatalog.ts';
+import { decidingDistrict, decidingModel, loadCatalog } from '#catalog/loadCatalog.ts';
+import { readSite } from '#catalog/readSite.ts';
 import { readSituation } from '#codec/situationInput.ts';
-import type { DecisionModel } from '#domain/decision/decisionModel.ts';
-import { equalWeights, type Weights } from '#domain/decision/situation.ts';
+import { equalWeights } from '#domain/decision/situation.ts';
 import { recommend } from '#domain/recommend.ts';
 
 // npm run --silent recommend -- FILE.json, or - for standard input: the recommendation for one situation, or for each
-// of an array, as JSON.
-
-function recommendFor(input: unknown, where: string, model: DecisionModel, usual: Weights) {
-  const { answers, weights, context } = readSituation(input, model, where, usual);
-  return recommend(answers, weights, context, model);
-}
+// of an array, as JSON. Where a district's model decides, each names the district.
 
 runCommand(([file]) => {
   if (file === undefined) {
@@ -21,8 +16,13 @@ runCommand(([file]) => {
   const catalog = loadCatalog();
   const model = decidingModel(catalog);
   const usual = catalog.districtWeights ?? equalWeights;
+  const district = decidingDistrict(catalog, readSite());
+  const recommendFor = (item: unknown, where: string) => {
+    const { answers, weights, context } = readSituation(item, model, where, usual);
+    return { ...recommend(answers, weights, context, model), district };
+  };
   const output = Array.isArray(input)
-    ? input.map((item, index) => recommendFor(item, `situation ${index + 1}`, model, usual))
-    : recommendFor(input, 'situation', model, usual);
+    ? input.map((item, index) => recommendFor(item, `situation ${index + 1}`))
+    : recommendFor(input, 'situation');
   return JSON.stringify(output, null, 2);
 });

@@ -1,5 +1,5 @@
 import { catalog, site } from '#catalog/catalog.ts';
-import { decidingModel } from '#catalog/loadCatalog.ts';
+import { decidingDistrict, decidingModel } from '#catalog/loadCatalog.ts';
 import { classroomFor } from '#catalog/loadClassData.ts';
 import { equalWeights } from '#domain/decision/situation.ts';
 import type { Tool } from '#islands/shared/tool.ts';
@@ -27,8 +27,7 @@ export const calculatorTool = (): Tool =>
 
 /** What a page hands to a tool: the checked catalog, with the interface texts of the areas that the tool shows. */
 export function toolFor(areas: readonly string[]): Tool {
-  const { models, districtModel, districtWeights, questionnaire, advice, examples, classroom, policies } =
-    catalog();
+  const { models, districtWeights, questionnaire, advice, examples, classroom, policies } = catalog();
   return {
     models,
     deciding: decidingModel(catalog()),
@@ -38,8 +37,7 @@ export function toolFor(areas: readonly string[]): Tool {
     examples,
     strings: stringsOf(areas),
     base: address('/'),
-    // A copy that only names itself decides by the default model.
-    district: districtModel && site.district,
+    district: decidingDistrict(catalog(), site),
     policy: policies.district,
     classroom: classroomFor(classroom),
   };

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { followIn } from '../support/walkThrough.ts';
 import { serveSite } from './serveSite.ts';
 
 declare module 'vitest' {
@@ -15,7 +16,10 @@ declare module 'vitest' {
 
 const builds = { root: 'dist', folder: '.test-sites/folder' } as const;
 const folderBase = '/some/path/';
-/** Where the site under a folder is built from: a copy of this one whose library an activity has left. */
+/**
+ * Where the site under a folder is built from: a copy of this one whose library an activity has left, and in which a
+ * district has followed the walk through one change of the model.
+ */
 const copy = '.test-sites/copy';
 const sources = [
   'src',
@@ -39,6 +43,7 @@ function copySite(): void {
   symlinkSync(resolve('node_modules'), `${copy}/node_modules`);
   const { id, ...became } = retired;
   writeFileSync(`${copy}/content/retired-activities.yaml`, JSON.stringify({ [id]: became }));
+  followIn(`${copy}/content`);
 }
 
 function run(from: string, command: string, ...words: string[]): void {

@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { pathsOf } from './builtPages.ts';
 import { asVisitor, siteInFolder, siteRoot, useBrowser } from './visitor.ts';
@@ -6,19 +7,37 @@ import { asVisitor, siteInFolder, siteRoot, useBrowser } from './visitor.ts';
 useBrowser();
 
 const modelPages = () => pathsOf(inject('builds').root).filter((path) => path.startsWith('model/'));
+const ofVersions = (which = '') => modelPages().filter((path) => path.startsWith(`model/version-${which}`));
 const noScript = { javaScriptEnabled: false };
+
+/** The paths of this page and of every one that it leads on to. */
+async function readToTheLast(page: Page): Promise<readonly string[]> {
+  const met = [page.url()];
+  while ((await page.locator('[rel=next]').count()) > 0) {
+    await page.locator('[rel=next]').click();
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    met.push(page.url());
+  }
+  return met.map((url) => url.slice(siteRoot().length));
+}
 
 describe('the pages about the model', () => {
   test('read whole without JavaScript and lead on to one another, to the last', () =>
     asVisitor(async ({ page }) => {
       await page.goto(`${siteRoot()}model/`);
-      const met = [page.url()];
-      while ((await page.locator('[rel=next]').count()) > 0) {
-        await page.locator('[rel=next]').click();
-        expect(await page.locator('h1').isVisible()).toBe(true);
-        met.push(page.url());
-      }
-      expect(met.map((url) => url.slice(siteRoot().length)).sort()).toEqual([...modelPages()].sort());
+      const met = await readToTheLast(page);
+      const today = modelPages().filter((path) => !ofVersions().includes(path));
+      expect(met.toSorted()).toEqual(today.toSorted());
+    }, noScript));
+
+  test('lead to the numbers of an older version, which lead on to one another and back', () =>
+    asVisitor(async ({ page }) => {
+      await page.goto(`${siteRoot()}model/`);
+      await page.getByRole('link', { name: 'Look up every number of version 1' }).click();
+      const met = await readToTheLast(page);
+      expect(met.toSorted()).toEqual(ofVersions('1/').toSorted());
+      await page.getByRole('link', { name: 'Read those of today' }).click();
+      expect(page.url()).toBe(`${siteRoot()}model/rules/`);
     }, noScript));
 
   test('cost at most 15 kB each, all of it', { timeout: 120_000 }, async () => {
@@ -30,6 +49,7 @@ describe('the pages about the model', () => {
         });
         await page.goto(siteRoot() + path);
         await page.waitForLoadState('networkidle');
+        page.removeAllListeners('response');
         const all = (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
         expect(all, path).toBeLessThanOrEqual(15_000);
       });
@@ -67,6 +87,21 @@ describe('a link to the line behind an answer', () => {
       expect(await line.locator('h3').innerText()).toMatch(/phone/i);
       expect(await line.locator('dd').allInnerTexts()).toHaveLength(3);
       expect(await line.evaluate((shown) => shown.getBoundingClientRect().top)).toBeLessThan(900);
+    }, noScript));
+
+  test.each(['reach-floor', 'phone-group', 'two-part-raise', 'policy-live-required', 'nothing-for-live'])(
+    'or behind a rule opens the page at it: %s',
+    (line) =>
+      asVisitor(async ({ page }) => {
+        await page.goto(`${siteRoot()}model/rules/#${line}`);
+        expect(await page.locator(':target').isVisible()).toBe(true);
+      }, noScript),
+  );
+
+  test('of an older version opens the numbers that it had', () =>
+    asVisitor(async ({ page }) => {
+      await page.goto(`${siteRoot()}model/version-1/objectives/#objectives.work-collaborate`);
+      expect(await page.locator(':target dd').allInnerTexts()).toEqual(['3', '2', '4']);
     }, noScript));
 
   test('can be copied from the line itself', () =>

@@ -6,6 +6,7 @@ import { complaintOf } from '../support/brokenContent.ts';
 import { districtContent } from '../support/districtContent.ts';
 import { blocksOf, proseOf } from '../support/guidePages.ts';
 import { expectedOf, judgmentOf, readCases } from '../support/judgedCases.ts';
+import { cases, model, more, name } from '../support/walkThrough.ts';
 import { readingGrade } from '../support/readingLevel.ts';
 import { currentModel, decidingModel, loadCatalog } from '#catalog/loadCatalog.ts';
 import { DistrictModelSchema } from '#catalog/schemas/districtSchema.ts';
@@ -39,15 +40,10 @@ describe.each(pages)('the page for keepers $id', ({ frontMatter, body }) => {
   });
 });
 
-// The walk through one change is taken at its word: its own YAML, on the real defaults, has to do what it says.
+// The walk through one change is taken at its word: its own YAML, on the real defaults, has to do what it says. That the
+// built site shows it is told in tests/browser/district.test.ts.
 const page = pages.find(({ id }) => id === 'change-the-model')!.body;
 const blocks = blocksOf(page);
-const yamlThatBegins = (comment: string): string =>
-  blocks.find(({ language, code }) => language === 'yaml' && code.startsWith(`# ${comment}`))!.code;
-const name = yamlThatBegins('One more line in content/district/site.yaml');
-const model = yamlThatBegins('A new file, content/district/model.yaml');
-const cases = yamlThatBegins('A new file, content/district/cases.yaml');
-const more = yamlThatBegins('More for content/district/model.yaml');
 
 const load = (files: Parameters<typeof districtContent>[0]) => loadCatalog(districtContent(files));
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
@@ -167,6 +163,9 @@ describe('the walk through one change', () => {
     expect(districtWeights).toEqual({ ...equalWeights, access: 3 });
     expect([districtModel!.margin.value, districtModel!.clearLead.value]).toEqual([6, 15]);
     expect(districtModel!.guardrails.longestLive.minutesByGrade).toMatchObject({ 'k-2': 45, '3-5': 60 });
+    expect(districtModel!.guardrails.reachFloor.phoneGroup).toBe(5);
+    expect(districtModel!.twoPartRaise.value).toBe(2);
+    expect(districtModel!.start.fit).toEqual({ synchronous: 3, asynchronous: 2, blended: 3 });
   });
 
   test('is right that the build stops without a name', () => {

@@ -22,7 +22,7 @@ const changeTo = <Value extends z.ZodType>(value: Value) =>
 const aShare = 'a share from 0 to 1, such as 0.75';
 const Share = z.number(aShare).min(0, aShare).max(1, aShare);
 
-const { margin, clearLead, start } = DecisionModelSchema.shape;
+const { margin, clearLead, start, twoPartRaise, guardrails } = DecisionModelSchema.shape;
 
 /** The district's changes to the current model, as they stand in content/district/model.yaml. */
 export const DistrictModelSchema = z
@@ -34,6 +34,12 @@ export const DistrictModelSchema = z
     margin: changeTo(margin.shape.value),
     clearLead: changeTo(clearLead.shape.value),
     reachFloor: changeTo(Share),
+    /** Added to the blend's fit for two kinds of work of which one takes in and the other settles. */
+    twoPartRaise: changeTo(twoPartRaise.shape.value),
+    /** What stands in before any answer. */
+    start: z.strictObject({ fit: start.shape.fit, ...grounds }).exactOptional(),
+    /** The most students who count as able to join, since a phone call reaches them; 0 for nobody. */
+    phoneGroup: changeTo(guardrails.shape.reachFloor.shape.phoneGroup),
     /** Minutes by grade. */
     longestLive: changeTo(z.record(z.string(), z.int().min(1))),
     fits: z

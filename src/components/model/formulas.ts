@@ -46,5 +46,22 @@ export const formulas = {
     sign('='),
     over(letter('R'), row(letter('R'), sign('−'), indexed('d', 'j'))),
   ),
+  bounds: row(
+    letter('max'),
+    row(
+      sign('('),
+      number('0'),
+      sign(','),
+      row(sum, indexed('p', 'i')),
+      sign('−'),
+      row(sign('('), letter('n'), sign('−'), number('1'), sign(')')),
+      sign(')'),
+    ),
+    sign('≤'),
+    letter('s'),
+    sign('≤'),
+    letter('min'),
+    indexed('p', 'i'),
+  ),
   acceptability: row(indexed('w', 'k'), sign('='), over(logOf('k'), row(sum, logOf('i')))),
 } as const;

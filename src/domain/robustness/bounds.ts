@@ -42,17 +42,21 @@ export interface BoundedDecision extends Bounds {
   readonly isSettled: boolean;
 }
 
-/** The decision at both ends of what separate shares allow. */
+/** The decision at both ends of what separate shares allow; `counted` adds what a count of the class says of each. */
 export function decideWithin(
   bounds: Bounds,
   situation: Situation,
   steps: ShareSteps,
   model: DecisionModel,
+  counted = (answered: Situation): Situation => answered,
 ): BoundedDecision {
   const { question } = model.guardrails.reachFloor;
   const decideAt = (share: number) =>
     decide(
-      { ...situation, answers: { ...situation.answers, [question]: answerForShare(share, steps) } },
+      counted({
+        ...situation,
+        answers: { ...situation.answers, [question]: answerForShare(share, steps) },
+      }),
       model,
     );
   const atLeast = decideAt(bounds.least);

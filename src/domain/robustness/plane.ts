@@ -1,6 +1,6 @@
-import type { Decision } from '#domain/decision/decide.ts';
-import { modesLeft } from '#domain/decision/guardrails.ts';
-import type { Mode } from '#domain/vocabulary.ts';
+import { settle, type Decision } from '#domain/decision/decide.ts';
+import type { DecisionModel } from '#domain/decision/decisionModel.ts';
+import { modes, type Mode, type Verdict } from '#domain/vocabulary.ts';
 
 /** A point on the plane of pull toward own time (across) and pull toward live (up), both 0 to 100. */
 export type Point = readonly [ownTime: number, live: number];
@@ -35,8 +35,8 @@ function cut(corners: readonly Point[], inside: (point: Point) => number): reado
 }
 
 /** Where each mode still in the running wins by the margin, given the blend's score; between them either serves. */
-export function regionsOf({ scores, ruledOut }: Decision, margin: number): readonly Region[] {
-  const left = modesLeft(ruledOut);
+export function regionsOf({ scores, ranking }: Decision, margin: number): readonly Region[] {
+  const left = modes.filter((mode) => ranking.includes(mode));
   const scoreAt = ([ownTime, live]: Point, mode: Mode): number =>
     mode === 'blended' ? scores.blended : mode === 'synchronous' ? live : ownTime;
   return left.map((mode) => {
@@ -48,3 +48,41 @@ export function regionsOf({ scores, ruledOut }: Decision, margin: number): reado
     return { mode, corners };
   });
 }
+
+/** The two pulls that span the plane. */
+export const pulls = ['synchronous', 'asynchronous'] as const;
+
+/** The way from a point into the next area or gap: the fewest whole points by which one pull has to change. */
+export interface NearestBorder {
+  readonly pull: (typeof pulls)[number];
+  /** Points of 100, negative for a weaker pull. */
+  readonly change: number;
+  readonly beyond: Verdict;
+}
+
+/** What wins at the decision's own point, as the areas are drawn. */
+export const verdictOnPlane = (decision: Decision, model: DecisionModel): Verdict =>
+  verdictWith(decision, {}, model);
+
+/** The nearest border of the plane, the blend's score held; undefined where no pull, weak or strong, turns the verdict. */
+export function nearestBorder(decision: Decision, model: DecisionModel): NearestBorder | undefined {
+  const { scores } = decision;
+  const here = verdictOnPlane(decision, model);
+  for (let points = 1; points <= 100; points += 1) {
+    for (const pull of pulls) {
+      for (const change of [points, -points]) {
+        const score = scores[pull] + change;
+        if (score < 0 || score > 100) continue;
+        const beyond = verdictWith(decision, { [pull]: score }, model);
+        if (beyond !== here) return { pull, change, beyond };
+      }
+    }
+  }
+  return undefined;
+}
+
+const verdictWith = (
+  { scores, ruledOut }: Decision,
+  pulled: Partial<Decision['scores']>,
+  model: DecisionModel,
+): Verdict => settle({ ...scores, ...pulled }, ruledOut, true, model).verdict;

@@ -49,7 +49,11 @@ export function Result({ report, situation, name, link, policy, showsAnswers, ch
           <HowToRun report={report} />
           <WhatWouldChange report={report} />
           <DutiesAndCautions report={report} />
-          <AnswerSummary situation={situation} className={showsAnswers ? '' : 'print-only'} />
+          <AnswerSummary
+            situation={situation}
+            model={report.model}
+            className={showsAnswers ? '' : 'print-only'}
+          />
           {children}
           <p class="no-print">
             <a class="button secondary" href={`${tool.base}planner/#${link.split('#')[1] ?? ''}`}>

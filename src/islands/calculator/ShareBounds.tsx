@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useCalculator } from './context.ts';
 import { NumberField } from './NumberField.tsx';
+import { isThere } from './useCarried.ts';
+import { useOwnClass } from './useYourClass.ts';
 import {
   answerForShare,
   boundsOf,
@@ -8,19 +10,27 @@ import {
   stepsAtFloor,
   type BoundedDecision,
 } from '#domain/robustness/bounds.ts';
+import type { Situation } from '#domain/decision/situation.ts';
+import { situationUnder } from '#domain/policy/policyContext.ts';
 import type { Verdict } from '#domain/vocabulary.ts';
 
 const parts = ['connection', 'device', 'quiet'] as const;
 
 /** For a teacher who knows only separate percentages: what they allow to say, and what would settle the rest. */
 export function ShareBounds() {
-  const { tool, phrase, state, dispatch } = useCalculator();
+  const { tool, phrase, state, dispatch, card, isCase } = useCalculator();
+  const own = useOwnClass(isCase);
   const [percents, setPercents] = useState<Partial<Record<(typeof parts)[number], number>>>({});
   const shares = parts.flatMap((part) => (percents[part] === undefined ? [] : [percents[part] / 100]));
   const bounds = boundsOf(shares);
   const model = tool.deciding;
   const steps = stepsAtFloor(tool.advice.limits.shareSteps.value, model);
-  const within = bounds && decideWithin(bounds, state.draft.situation, steps, model);
+  // As the result beside it decides: under the card, and with the class that was counted.
+  const situation = situationUnder(card, state.draft.situation);
+  const counted = isThere(own)
+    ? (answered: Situation) => own.code.countedSituation(answered, own.profile, tool)
+    : undefined;
+  const within = bounds && decideWithin(bounds, situation, steps, model, counted);
   const use = (share: number) =>
     dispatch({
       type: 'answer',

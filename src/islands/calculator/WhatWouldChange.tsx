@@ -1,12 +1,13 @@
-import type { Report } from '#islands/shared/report.ts';
 import { useFixtures } from './context.ts';
-import { DecisionPlane } from './DecisionPlane.tsx';
+import type { Report } from '#islands/shared/report.ts';
+import { useLater } from '#islands/shared/useLater.ts';
 
 const shownAtOnce = 3;
 
 /** What would turn the verdict, how firm it is over all weightings, and where it stands on the plane. */
 export function WhatWouldChange({ report }: { report: Report }) {
-  const { phrase } = useFixtures();
+  const { tool, phrase } = useFixtures();
+  const plane = useLater(() => import('#islands/shared/DecisionPlane.tsx'));
   const { yours, given, open, arePairs, weights, acceptability } = report.changes;
   const { strength } = report.decision;
   const points = Math.round((strength === 'either' ? report.model.margin : report.model.clearLead).value);
@@ -24,7 +25,15 @@ export function WhatWouldChange({ report }: { report: Report }) {
       <Sentences heading={phrase('result.changesGiven')} sentences={given} />
       <Sentences heading={phrase('result.changesOpen')} sentences={open} />
       <Sentences heading={phrase('result.weightsTitle')} sentences={weights} />
-      <DecisionPlane report={report} />
+      {typeof plane === 'object' && (
+        <plane.DecisionPlane
+          report={report}
+          tool={tool}
+          phrase={phrase}
+          title={phrase('result.plane')}
+          heading="h4"
+        />
+      )}
     </section>
   );
 }

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import { changeableParts, choicesFor, partKey } from './choices.ts';
+import { changeableParts, choicesFor, partKey, rangeOf } from './choices.ts';
 import { useReading } from './context.ts';
-import { partName, partQuestion, partWords, sentenceCase } from './partWords.ts';
+import { ChoiceOptions, PartOptions } from './PartOptions.tsx';
+import { partQuestion, partWords } from './partWords.ts';
 import type { OpenedLink } from '#codec/calculatorLink.ts';
 import type { Part } from '#domain/decision/differences.ts';
+import { WholeNumberField } from '#islands/shared/WholeNumberField.tsx';
 
 interface Props {
   readonly second: OpenedLink;
@@ -13,18 +15,24 @@ interface Props {
   readonly onUndo: (() => void) | false;
 }
 
-/** A small form that sets one answer, weight or rule of the second side. */
+/** A small form that sets one answer, weight, rule or number of the second side. */
 export function ChangeForm({ second, said, onChange, onUndo }: Props) {
   const { tool, phrase } = useReading();
   const parts = changeableParts(second.situation, second.model);
   const [key, setKey] = useState(partKey(parts[0]!));
   const [chosen, choose] = useState(0);
+  const [typed, type] = useState<number>();
+  const number = useRef<HTMLDivElement>(null);
   const what = useRef<HTMLSelectElement>(null);
   const part = parts.find((candidate) => partKey(candidate) === key) ?? parts[0]!;
+  const range = rangeOf(part);
   const choices = choicesFor(part, second.model);
   const submit = (event: Event) => {
     event.preventDefault();
-    onChange(choices[chosen]!);
+    const wrong = number.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong) return wrong.focus();
+    const value = range && typed !== undefined ? typed / range.perUnit : undefined;
+    onChange(range ? ({ ...part, value } as Part) : choices[chosen]!);
     choose(0);
   };
   const undo = () => {
@@ -45,22 +53,38 @@ export function ChangeForm({ second, said, onChange, onUndo }: Props) {
             onChange={({ currentTarget }) => {
               setKey(currentTarget.value);
               choose(0);
+              type(undefined);
             }}
           >
             <PartOptions parts={parts} />
           </select>
         </p>
-        <p class="field">
-          <label for="change-to">{phrase('compare.change.to')}</label>
-          <select
-            id="change-to"
-            value={chosen}
-            aria-describedby="change-now"
-            onChange={({ currentTarget }) => choose(Number(currentTarget.value))}
-          >
-            <ChoiceOptions choices={choices} />
-          </select>
-        </p>
+        {range ? (
+          <div ref={number}>
+            <WholeNumberField
+              key={key}
+              id="change-to"
+              label={phrase('compare.change.toNumber')}
+              wrong={phrase('context.number', { least: range.least, most: range.most })}
+              least={range.least}
+              most={range.most}
+              value={typed}
+              onValue={type}
+            />
+          </div>
+        ) : (
+          <p class="field">
+            <label for="change-to">{phrase('compare.change.to')}</label>
+            <select
+              id="change-to"
+              value={chosen}
+              aria-describedby="change-now"
+              onChange={({ currentTarget }) => choose(Number(currentTarget.value))}
+            >
+              <ChoiceOptions choices={choices} />
+            </select>
+          </p>
+        )}
         <button type="submit" class="button">
           {phrase('compare.change.button')}
         </button>
@@ -82,49 +106,5 @@ export function ChangeForm({ second, said, onChange, onUndo }: Props) {
         </p>
       )}
     </section>
-  );
-}
-
-function PartOptions({ parts }: { parts: readonly Part[] }) {
-  const { tool, phrase } = useReading();
-  const groups = [
-    ...tool.questionnaire.map(({ name, questions }) => ({
-      name,
-      own: parts.filter(
-        ({ kind, id }) => kind === 'answer' && questions.some((question) => question.id === id),
-      ),
-    })),
-    { name: phrase('compare.change.weights'), own: parts.filter(({ kind }) => kind === 'weight') },
-    { name: phrase('compare.change.rules'), own: parts.filter(({ kind }) => kind === 'context') },
-  ];
-  return (
-    <>
-      {groups.map(({ name, own }) => (
-        <optgroup key={name} label={name}>
-          {own.map((part) => (
-            <option key={part.id} value={partKey(part)}>
-              {partName(part, tool, phrase)}
-            </option>
-          ))}
-        </optgroup>
-      ))}
-    </>
-  );
-}
-
-function ChoiceOptions({ choices }: { choices: readonly Part[] }) {
-  const { tool, phrase } = useReading();
-  const options = choices.map((part, index) => ({ index, part, isPair: Array.isArray(part.value) }));
-  const pairs = options.filter(({ isPair }) => isPair);
-  const optionOf = ({ index, part, isPair }: (typeof options)[number]) => (
-    <option key={index} value={index}>
-      {sentenceCase(partWords(part, tool, phrase, isPair ? 'short' : 'label'))}
-    </option>
-  );
-  return (
-    <>
-      {options.filter(({ isPair }) => !isPair).map(optionOf)}
-      {pairs.length > 0 && <optgroup label={phrase('compare.change.pairs')}>{pairs.map(optionOf)}</optgroup>}
-    </>
   );
 }

@@ -58,7 +58,7 @@ export function ReasonTable({ pair, first, second }: Props) {
 function Reason({ reason }: { reason: FactorReason | undefined }) {
   const { tool, phrase } = useReading();
   if (reason === undefined) return <span class="quiet">{phrase('compare.reasons.notCounted')}</span>;
-  const { favors, answer, reason: words, strength } = reason;
+  const { name, favors, answer, reason: words, strength, line } = reason;
   return (
     <>
       <span class={favors ? `tag ${favors}` : 'tag'}>
@@ -67,7 +67,10 @@ function Reason({ reason }: { reason: FactorReason | undefined }) {
           : phrase('result.reasonEven')}
       </span>{' '}
       <span class="quiet">{phrase('compare.reasons.answer', { answer })}</span> {words}{' '}
-      <span class="small quiet">({phrase(`result.strengthTag.${strength}`)})</span>
+      <span class="small quiet">({phrase(`result.strengthTag.${strength}`)})</span>{' '}
+      <a class="small no-print" href={tool.base + line}>
+        {phrase('result.reasonLink', { name: name.toLowerCase() })}
+      </a>
     </>
   );
 }

@@ -34,12 +34,15 @@ export function SideCard({ place, half, report }: Props) {
       {report && <Verdict id={`verdict-${place}`} name={name} report={report} />}
       {policy && <p class="small quiet">{policy}</p>}
       {report && report.answered > 0 && <ScoreRows scores={report.scores} />}
-      {report?.ruledOut.map(({ mode, name: rule, text }) => (
+      {report?.ruledOut.map(({ mode, name: rule, text, line }) => (
         <p key={mode + rule} class="small">
           <strong>
             {phrase('result.rulesOut', { mode })}: {rule}.
           </strong>{' '}
-          {text}
+          {text}{' '}
+          <a class="no-print" href={tool.base + line}>
+            {phrase('result.ruleLink')}
+          </a>
         </p>
       ))}
       <OpenLink place={place} opened={half.value} />

@@ -20,13 +20,15 @@ export function partName(part: Part, tool: Tool, phrase: Phrase): string {
   }
 }
 
-/** The question behind a part, as a teacher is asked it. */
+/** The question behind a part, as a teacher is asked it, or its name as a sentence. */
 export const partQuestion = (part: Part, tool: Tool, phrase: Phrase): string =>
   part.kind === 'answer'
     ? (questionWords(part.id, tool)?.ask ?? part.id)
     : part.kind === 'weight'
       ? phrase('calculator.weights.title')
-      : partName(part, tool, phrase);
+      : asSentence(partName(part, tool, phrase));
+
+const asSentence = (words: string): string => (words.endsWith('?') ? words : `${words}.`);
 
 /** What a part says: in a few words for a table, or as the label of an answer to choose. */
 export function partWords(

@@ -1,5 +1,5 @@
 import type { Tool } from './tool.ts';
-import type { DecisionModel, Fit, Question } from '#domain/decision/decisionModel.ts';
+import type { AnswerOption, DecisionModel, Fit, Question } from '#domain/decision/decisionModel.ts';
 import {
   chosenOptions,
   factorsThatCount,
@@ -53,6 +53,31 @@ export function reasonsOf(situation: Situation, tool: Tool, model: DecisionModel
   });
 }
 
+/** Where the numbers of a model stand: today's, the district's included, or those of an older version. */
+export const pagesOf = ({ version }: DecisionModel, { deciding }: Tool): string =>
+  version === deciding.version ? 'model/' : `model/version-${version}/`;
+
+/** The line behind an answer: its fit, its reason and its sources. */
+export const answerLine = (
+  { factor, id }: Pick<Question, 'factor' | 'id'>,
+  answer: string,
+  pages: string,
+): string => `${pages}${factor}/#${id}-${answer}`;
+
+/** The line that the reason of a choice stands in: its answer's, or that of a rule which speaks for it. */
+function lineOf(
+  question: Question,
+  [first, second]: readonly AnswerOption[],
+  tool: Tool,
+  model: DecisionModel,
+) {
+  const pages = pagesOf(model, tool);
+  if (first!.reason === model.guardrails.phone?.reason) return `${pages}rules/#phone-group`;
+  return second && holdsBothParts([first!, second])
+    ? `${pages}rules/#two-part-raise`
+    : answerLine(question, first!.id, pages);
+}
+
 function reasonFor(question: Question, situation: Situation, tool: Tool, model: DecisionModel) {
   const options = chosenOptions(question, situation.answers);
   const grounds = holdsBothParts(options) ? model.twoPartRaise : options[0]!;
@@ -64,6 +89,6 @@ function reasonFor(question: Question, situation: Situation, tool: Tool, model: 
     reason: grounds.reason,
     strength: grounds.strength,
     evidence: grounds.evidence,
-    line: `model/${question.factor}/#${question.id}-${options[0]!.id}`,
+    line: lineOf(question, options, tool, model),
   };
 }

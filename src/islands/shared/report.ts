@@ -1,5 +1,5 @@
 import { changesOf, type Changes } from './changes.ts';
-import { reasonsOf, type FactorReason } from './reasons.ts';
+import { pagesOf, reasonsOf, type FactorReason } from './reasons.ts';
 import { factorName, modeName, type Tool } from './tool.ts';
 import { answeredOf, deciderWords, standing } from './standing.ts';
 import { fill } from '#wording/phrases.ts';
@@ -165,7 +165,12 @@ function ruleWords(mode: Mode, rule: Rule, context: Context, tool: Tool, model: 
     limit: limits[rule] ?? 0,
     share: Math.round(model.guardrails.reachFloor.value * 100),
   };
-  return { mode: modeName(mode, tool), name, text: fill(text, values), line: `model/rules/#${rule}` };
+  return {
+    mode: modeName(mode, tool),
+    name,
+    text: fill(text, values),
+    line: `${pagesOf(model, tool)}rules/#${rule}`,
+  };
 }
 
 function studentsWords(mode: Mode, phase: Phase, work: KindOfWork | 'default', tool: Tool): string {

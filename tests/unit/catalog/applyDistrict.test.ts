@@ -57,6 +57,39 @@ describe('a changed number', () => {
     expect(reachFloor).toMatchObject({ value: 0.75, reason: 'Board rule.', shareByAnswer, phoneGroup });
   });
 
+  test('of the group that a phone call reaches lets a group of that size be live, for the district’s reason', () => {
+    const { guardrails } = districtModelOf({ phoneGroup: { value: 5, why: 'Our phones hold six.' } });
+    const fiveOnPhones = {
+      answers: { 'access.connection': 'few', 'engagement.interaction': 'essential' },
+      weights: equalWeights,
+      context: { students: 5 },
+    };
+    const isCutOff = (by: typeof model) =>
+      decide(fiveOnPhones, by).ruledOut.some(({ rule }) => rule === 'reach-floor');
+    expect([isCutOff(model), isCutOff({ ...model, guardrails })]).toEqual([true, false]);
+    expect(guardrails.phone).toMatchObject({ reason: 'Our phones hold six.', evidence: [] });
+    expect(guardrails.reachFloor.reason).toBe(model.guardrails.reachFloor.reason);
+  });
+
+  test('of the raise or of the start decides with its reason', () => {
+    const changed = districtModelOf({
+      twoPartRaise: { value: 0, why: 'Short blocks.' },
+      start: { fit, why: 'We meet every day.' },
+    });
+    const raised = (by: typeof model) =>
+      decide(
+        { answers: { 'objectives.work': ['acquire', 'discuss'] }, weights: equalWeights, context: {} },
+        by,
+      ).scores.blended;
+    const empty = { answers: {}, weights: equalWeights, context: {} };
+    expect(raised(changed)).toBeLessThan(raised(model));
+    expect(decide(empty, changed).scores).toEqual({ synchronous: 50, asynchronous: 75, blended: 100 });
+    expect([changed.twoPartRaise.reason, changed.start.reason]).toEqual([
+      'Short blocks.',
+      'We meet every day.',
+    ]);
+  });
+
   test('of the longest live time in one grade leaves the other grades', () => {
     const changes = { longestLive: { value: { 'k-2': 45 }, why: 'Board rule.' } };
     const { minutesByGrade } = model.guardrails.longestLive;
@@ -88,6 +121,11 @@ describe('a changed number', () => {
 
 const anyWhy = fc.constantFrom('Board rule.', 'Our families asked.');
 const anyChangeTo = <Value>(value: fc.Arbitrary<Value>) => fc.record({ value, why: anyWhy });
+const anyFit = fc.record({
+  synchronous: fc.integer({ min: 0, max: 4 }),
+  asynchronous: fc.integer({ min: 0, max: 4 }),
+  blended: fc.integer({ min: 0, max: 4 }),
+});
 const anyFitChange = fc
   .constantFrom(
     ...model.questions.flatMap(({ id, answers }) =>
@@ -98,11 +136,7 @@ const anyFitChange = fc
     fc.record({
       question: fc.constant(place.question),
       answer: fc.constant(place.answer),
-      fit: fc.record({
-        synchronous: fc.integer({ min: 0, max: 4 }),
-        asynchronous: fc.integer({ min: 0, max: 4 }),
-        blended: fc.integer({ min: 0, max: 4 }),
-      }),
+      fit: anyFit,
       why: anyWhy,
     }),
   );
@@ -112,6 +146,9 @@ const anyChanges: fc.Arbitrary<DistrictChanges> = fc.record(
     margin: anyChangeTo(fc.integer({ min: 0, max: 12 })),
     reachFloor: anyChangeTo(fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100)),
     longestLive: anyChangeTo(fc.dictionary(fc.constantFrom(...grades), fc.integer({ min: 1, max: 400 }))),
+    phoneGroup: anyChangeTo(fc.integer({ min: 0, max: 99 })),
+    twoPartRaise: anyChangeTo(fc.integer({ min: 0, max: 4 })),
+    start: fc.record({ fit: anyFit, why: anyWhy }),
     fits: fc.uniqueArray(anyFitChange, { selector: nameOf }),
   },
   { requiredKeys: ['fits'] },
@@ -128,9 +165,19 @@ describe('whatever a district changes', () => {
   });
 
   test('the parts of the model that it cannot name stay as they were', () => {
-    const left = ({ margin: _, questions: __, guardrails, ...rest }: typeof model) => {
-      const { reachFloor: ___, longestLive: ____, ...rules } = guardrails;
-      return { rest, rules };
+    const left = ({ version, released, clearLead, guardrails }: typeof model) => {
+      const { adultNeeded, needlessPart, phone, reachFloor } = guardrails;
+      const { question, shareByAnswer } = reachFloor;
+      return [
+        version,
+        released,
+        clearLead,
+        adultNeeded,
+        needlessPart,
+        phone?.countsAs,
+        question,
+        shareByAnswer,
+      ];
     };
     fc.assert(
       fc.property(anyChanges, (changes) => {

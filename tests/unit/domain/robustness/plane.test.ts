@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { currentModel, loadModels } from '#catalog/loadCatalog.ts';
 import { settle } from '#domain/decision/decide.ts';
 import type { RuledOut } from '#domain/decision/guardrails.ts';
-import { regionsOf, type Point } from '#domain/robustness/plane.ts';
+import type { Scores } from '#domain/decision/score.ts';
+import { nearestBorder, pulls, regionsOf, type Point } from '#domain/robustness/plane.ts';
 
 const model = currentModel(loadModels());
 const margin = model.margin.value;
@@ -52,4 +53,51 @@ describe('the plane of a decision', () => {
     const decision = settle({ synchronous: 90, asynchronous: 10, blended: 40 }, onlyBlend, true, model);
     expect(regionsOf(decision, margin)[0]?.corners).toHaveLength(4);
   });
+});
+
+describe('the nearest border', () => {
+  const verdictAt = (scores: Scores) => settle(scores, noRule, true, model).verdict;
+
+  test('is where the verdict turns, and no smaller change of a pull turns it', () => {
+    fc.assert(
+      fc.property(score, score, score, (synchronous, asynchronous, blended) => {
+        const scores = { synchronous, asynchronous, blended };
+        const border = nearestBorder(settle(scores, noRule, true, model), model);
+        const least = border ? Math.abs(border.change) : 101;
+        if (border) {
+          const there = { ...scores, [border.pull]: scores[border.pull] + border.change };
+          expect(verdictAt(there)).toBe(border.beyond);
+          expect(border.beyond).not.toBe(verdictAt(scores));
+        }
+        const within = pulls.flatMap((pull) =>
+          Array.from({ length: 101 }, (_, value) => ({ ...scores, [pull]: value })).filter(
+            (moved) => Math.abs(moved[pull] - scores[pull]) < least,
+          ),
+        );
+        expect(within.every((moved) => verdictAt(moved) === verdictAt(scores))).toBe(true);
+      }),
+    );
+  });
+
+  test('of a result well inside the blend is told in points', () => {
+    const decision = settle({ synchronous: 60, asynchronous: 50, blended: 80 }, noRule, true, model);
+    // The margin is 5: from 76 on, live is too close to the blend to call.
+    expect(nearestBorder(decision, model)).toEqual({ pull: 'synchronous', change: 16, beyond: 'either' });
+  });
+
+  test('is not there where the rules leave one mode', () => {
+    const onlyBlend: readonly RuledOut[] = [...liveOut, { mode: 'asynchronous', rule: 'adult-needed' }];
+    const decision = settle({ synchronous: 90, asynchronous: 10, blended: 40 }, onlyBlend, true, model);
+    expect(nearestBorder(decision, model)).toBeUndefined();
+  });
+});
+
+test('rules that leave no mode leave the area of what the school allows', () => {
+  const conflict: readonly RuledOut[] = [
+    { mode: 'asynchronous', rule: 'policy-live-required' },
+    { mode: 'blended', rule: 'policy-minimum-live' },
+    ...liveOut,
+  ];
+  const decision = settle({ synchronous: 20, asynchronous: 70, blended: 60 }, conflict, true, model);
+  expect(regionsOf(decision, margin).map(({ mode }) => mode)).toEqual([decision.verdict]);
 });

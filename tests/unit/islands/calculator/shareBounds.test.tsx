@@ -1,9 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { cardOf, ruleOf } from '../../../support/anyPolicy.ts';
 import { calculatorTool } from '../../../support/calculatorTool.ts';
+import { classOf, rowOf } from '../../../support/classes.ts';
 import { answering } from '../../../support/situations.ts';
+import { writeClass } from '#browser/classStore.ts';
 import { writeDraft } from '#browser/draftStore.ts';
+import { writeStoredPolicy } from '#browser/policyStore.ts';
+import type { Answers } from '#domain/decision/situation.ts';
 import Calculator from '#islands/calculator/Calculator.tsx';
 
 const tool = calculatorTool();
@@ -21,8 +26,8 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-async function openAccessStep(): Promise<void> {
-  writeDraft({ situation: answering(seminar), name: '' }, tool.deciding);
+async function openAccessStep(answers: Answers = seminar): Promise<void> {
+  writeDraft({ situation: answering(answers), name: '' }, tool.deciding);
   render(<Calculator tool={tool} />);
   await screen.findByText(/of 15 questions answered/);
   fireEvent.click(screen.getByRole('button', { name: /^Technology access/ }));
@@ -35,6 +40,22 @@ function openBounds(): void {
   fireEvent(place, new Event('toggle'));
 }
 
+async function typePercent(percent: number, answers?: Answers): Promise<void> {
+  await openAccessStep(answers);
+  openBounds();
+  fireEvent.input(await screen.findByLabelText(percentField), { target: { value: String(percent) } });
+  await screen.findByText(new RegExp(`^${percent} of 100 students`));
+}
+
+const settledVerdict = () =>
+  /same at both ends: (.+)$/.exec(document.querySelector('.bounds strong')?.textContent ?? '')?.[1];
+
+async function headlineAfterUse(): Promise<string | null | undefined> {
+  fireEvent.click(screen.getByRole('button', { name: 'Use the low end' }));
+  await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
+  return document.querySelector('#verdict')?.textContent;
+}
+
 test('the fields for separate percentages come once a teacher opens them', async () => {
   await openAccessStep();
   expect(screen.queryByLabelText(percentField)).toBeNull();
@@ -42,15 +63,25 @@ test('the fields for separate percentages come once a teacher opens them', async
   expect(await screen.findByLabelText(percentField)).toBeTruthy();
 });
 
-test('percentages name the verdict that the result comes to once they are used', async () => {
-  await openAccessStep();
-  openBounds();
-  fireEvent.input(await screen.findByLabelText(percentField), { target: { value: '100' } });
-  await screen.findByText(/^100 of 100 students/);
-  const named = document.querySelector('.bounds strong')?.textContent;
-  expect(named).toContain(verdicts.synchronous.name);
-  fireEvent.click(screen.getByRole('button', { name: 'Use the low end' }));
-  await waitFor(() =>
-    expect(document.querySelector('#verdict')?.textContent).toBe(verdicts.synchronous.headline),
-  );
+test('without a card or a class, the percentages name the verdict that the result comes to', async () => {
+  await typePercent(100);
+  expect(settledVerdict()).toBe(verdicts.synchronous.name);
+  expect(await headlineAfterUse()).toBe(verdicts.synchronous.headline);
+});
+
+test('under a card without live minutes, the percentages name no live verdict', async () => {
+  writeStoredPolicy({
+    applied: cardOf({ name: 'Snow days', liveMinutes: [ruleOf({ most: 0 })] }),
+    draft: undefined,
+  });
+  await typePercent(100);
+  await waitFor(() => expect(settledVerdict()).toBe(verdicts.asynchronous.name));
+  expect(await headlineAfterUse()).toBe(verdicts.asynchronous.headline);
+});
+
+test('with a counted class whom chat reaches, a low share on video does not rule live out here either', async () => {
+  writeClass(classOf(rowOf(4), rowOf(16, { connection: 'sound' })));
+  await typePercent(20, { ...seminar, 'access.connection': 'few', 'access.device': 'own-computer' });
+  await waitFor(() => expect(settledVerdict()).toBe(verdicts.synchronous.name));
+  expect(await headlineAfterUse()).toBe(verdicts.synchronous.headline);
 });

@@ -1,10 +1,26 @@
-import type { Report } from '#islands/shared/report.ts';
-import { useFixtures } from './context.ts';
-import { regionsOf, type Point, type Region } from '#domain/robustness/plane.ts';
+import { nameInSentence } from './changes.ts';
+import type { Report } from './report.ts';
+import type { Tool } from './tool.ts';
+import {
+  nearestBorder,
+  regionsOf,
+  verdictOnPlane,
+  type Point,
+  type Region,
+} from '#domain/robustness/plane.ts';
+import type { Phrase } from '#wording/phrases.ts';
+
+interface Props {
+  readonly report: Report;
+  readonly tool: Tool;
+  readonly phrase: Phrase;
+  readonly title: string;
+  /** The level that fits the headings around it. */
+  readonly heading: 'h3' | 'h4';
+}
 
 /** The result as a point on the plane of pull toward live (up) and pull toward own time (across). */
-export function DecisionPlane({ report }: { report: Report }) {
-  const { tool, phrase } = useFixtures();
+export function DecisionPlane({ report, tool, phrase, title, heading: Heading }: Props) {
   const { scores } = report.decision;
   const regions = regionsOf(report.decision, report.model.margin.value).filter(
     ({ corners }) => corners.length > 2,
@@ -17,9 +33,9 @@ export function DecisionPlane({ report }: { report: Report }) {
   return (
     <figure class="plane">
       <figcaption>
-        <h4>{phrase('result.plane')}</h4>
+        <Heading>{title}</Heading>
         <p>
-          {phrase('result.planeText', values)} {phrase('result.planeEither')}
+          {phrase('result.planeText', values)} {placeInWords(report, tool, phrase)}
         </p>
       </figcaption>
       <svg viewBox="-7 -3 110 112" aria-hidden="true" focusable="false">
@@ -42,6 +58,27 @@ export function DecisionPlane({ report }: { report: Report }) {
       </svg>
     </figure>
   );
+}
+
+/** In which area or gap the point lies, and the shortest way out of it. */
+function placeInWords({ decision, model }: Report, tool: Tool, phrase: Phrase): string {
+  const here = verdictOnPlane(decision, model);
+  const place =
+    here === 'either'
+      ? phrase('result.planeGap')
+      : phrase('result.planeIn', { mode: nameInSentence(here, tool) });
+  const border = nearestBorder(decision, model);
+  if (border === undefined) return `${place} ${phrase('result.planeFar')}`;
+  const { pull, change, beyond } = border;
+  const clause = phrase(change > 0 ? 'result.planeMore' : 'result.planeLess', {
+    pull: nameInSentence(pull, tool),
+    points: Math.abs(change),
+  });
+  const turn =
+    beyond === 'either'
+      ? phrase('result.flipEither', { clause })
+      : phrase('result.flip', { clause, mode: nameInSentence(beyond, tool) });
+  return `${place} ${turn} ${phrase('result.planeNearest')}`;
 }
 
 // Screens count downward; the plane counts upward.

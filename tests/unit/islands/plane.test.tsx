@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { calculatorTool } from '../../support/calculatorTool.ts';
+import { answering } from '../../support/situations.ts';
+import { encodeCalculatorLink } from '#codec/calculatorLink.ts';
+import { decide } from '#domain/decision/decide.ts';
+import type { Situation } from '#domain/decision/situation.ts';
+import { nearestBorder } from '#domain/robustness/plane.ts';
+import Calculator from '#islands/calculator/Calculator.tsx';
+import Compare from '#islands/compare/Compare.tsx';
+
+const tool = calculatorTool();
+const seminar = tool.examples.find(({ id }) => id === 'socratic-seminar')!.situation;
+const reading = answering({ 'objectives.work': 'acquire', 'objectives.feedback': 'later' });
+const linkOf = (situation: Situation) => encodeCalculatorLink(situation, tool.deciding);
+const planes = async () =>
+  (await screen.findAllByRole('heading', { name: 'Where this result stands' })).map((heading) =>
+    heading.closest('figure')!,
+  );
+const pointsIn = (words: string | null) => Number(/pulled (\d+) of 100/.exec(words ?? '')?.[1]);
+
+beforeEach(() => localStorage.clear());
+afterEach(cleanup);
+
+test('a result tells in words in which area it stands and how far the nearest border is', async () => {
+  location.hash = `#${linkOf(reading)}`;
+  render(<Calculator tool={tool} />);
+  const [plane] = await planes();
+  const border = nearestBorder(decide(reading, tool.deciding), tool.deciding)!;
+  expect(plane!.textContent).toContain('The point lies where own time wins');
+  expect(pointsIn(plane!.textContent)).toBe(Math.abs(border.change));
+});
+
+test('a comparison shows each of the two on its own plane', async () => {
+  location.hash = `#${linkOf(seminar)}~${linkOf(reading)}`;
+  render(<Compare tool={tool} />);
+  const shown = await planes();
+  expect(shown.map(({ textContent }) => /where (.+?) wins/.exec(textContent!)?.[1])).toEqual([
+    'a blend',
+    'own time',
+  ]);
+});
