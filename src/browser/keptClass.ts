@@ -1,3 +1,5 @@
+import { onKeptChange } from './keptChange.ts';
+
 const key = 'live-or-later:class:1';
 
 /** The text of the class kept in this browser, unread; undefined when there is none or storage is blocked. */
@@ -19,3 +21,6 @@ export function keepClassText(text: string | undefined): boolean {
     return false;
   }
 }
+
+/** Calls `follow` whenever the class may have changed. */
+export const onClassChange = (follow: () => void): (() => void) => onKeptChange(key, follow);

@@ -1,3 +1,5 @@
+import { onKeptChange } from './keptChange.ts';
+
 /** Where this browser keeps policy cards. Apart from their reader, which only those who have a card need. */
 export const policyKey = 'live-or-later:policy:1';
 
@@ -20,14 +22,5 @@ export function appliedCardText(): string | undefined {
   }
 }
 
-/** Calls `follow` whenever the cards may have changed: in another tab, or before the visitor came back to this page. */
-export function onPolicyChange(follow: () => void): () => void {
-  const another = ({ key }: StorageEvent) => (key === policyKey || key === null) && follow();
-  const back = ({ persisted }: PageTransitionEvent) => persisted && follow();
-  addEventListener('storage', another);
-  addEventListener('pageshow', back);
-  return () => {
-    removeEventListener('storage', another);
-    removeEventListener('pageshow', back);
-  };
-}
+/** Calls `follow` whenever the cards may have changed. */
+export const onPolicyChange = (follow: () => void): (() => void) => onKeptChange(policyKey, follow);

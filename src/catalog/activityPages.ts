@@ -48,6 +48,28 @@ export function byGrade(activity: Activity, catalog: Catalog): readonly ForGrade
   });
 }
 
+/** A question of the calculator that an activity answers by itself, and its answers, in their short words. */
+export interface ImpliedAnswer {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** What the calculator is told of an activity before anything is said of a class, in the questionnaire's order. */
+export const impliedAnswers = (
+  { answers }: Pick<Activity, 'answers'>,
+  { questionnaire }: Pick<Catalog, 'questionnaire'>,
+): readonly ImpliedAnswer[] =>
+  questionnaire
+    .flatMap(({ questions }) => questions)
+    .filter(({ id }) => answers[id] !== undefined)
+    .map(({ id, short, answers: options }) => ({
+      question: short,
+      answer: options
+        .filter((option) => [answers[id]].flat().includes(option.id))
+        .map((option) => option.short)
+        .join(' + '),
+    }));
+
 /** The three forms with every step's place and minutes. */
 export const timedForms = (activity: Activity, grades: readonly ForGrade[]): readonly TimedForm[] =>
   modes.map((mode) => ({ mode, steps: timedSteps(activity.forms[mode], grades) }));

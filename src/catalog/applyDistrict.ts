@@ -84,13 +84,14 @@ const changed = <Kept extends Grounds & { value: number }>(
 ): Kept => (change === undefined ? kept : { ...kept, value: change.value, ...groundsOf(change) });
 
 function mergedModel(changes: DistrictChanges, model: DecisionModel): DecisionModel {
-  const { reachFloor, longestLive, adultNeeded } = model.guardrails;
+  const { reachFloor, longestLive } = model.guardrails;
   return {
     ...model,
     questions: withFits(changes.fits ?? [], model),
     margin: changed(model.margin, changes.margin),
     clearLead: changed(model.clearLead, changes.clearLead),
     guardrails: {
+      ...model.guardrails,
       reachFloor: changed(reachFloor, changes.reachFloor),
       longestLive:
         changes.longestLive === undefined
@@ -99,7 +100,6 @@ function mergedModel(changes: DistrictChanges, model: DecisionModel): DecisionMo
               minutesByGrade: { ...longestLive.minutesByGrade, ...changes.longestLive.value },
               ...groundsOf(changes.longestLive),
             },
-      adultNeeded,
     },
   };
 }

@@ -73,7 +73,7 @@ function moduleOf({ id, data, body }: GuideSource, index: number, parts: CourseP
     practice,
     case: parts.cases.get(practice.case)!,
     facilitation: parts.facilitation.get(id)!,
-    readMinutes: readingMinutes(body),
+    readMinutes: readingMinutes(body, parts.evidence),
     practiceMinutes: practiceMinutes(practice, parts.words.minutes),
   };
 }

@@ -35,10 +35,15 @@ export const checkFacts: Readonly<Record<CheckId, CheckFacts>> = {
   'live-without-fallback': { severity: 'caution', remedies: ['name-fallback'] },
   'over-long': { severity: 'caution', lines: ['longestMinutes', 'mostSittings'], remedies: ['sittings'] },
   'long-live': { severity: 'caution', lines: ['liveMinutes'], remedies: ['split-live'] },
+  'short-for-work': {
+    severity: 'caution',
+    lines: ['workOverPercent', 'roundMinutes'],
+    remedies: ['plan-minutes'],
+  },
   'long-own-time': {
     severity: 'caution',
-    lines: ['ownTimeMinutes', 'mostSittings'],
-    remedies: ['sittings', 'more-days'],
+    lines: ['ownTimeMinutes', 'breakMinutes'],
+    remedies: ['more-days', 'other-days'],
   },
   'no-contact-day': { severity: 'caution', remedies: ['promise-answer'] },
   'pre-work-early': { severity: 'caution', lines: ['preWorkDays'], remedies: ['move-nearer'] },
@@ -72,7 +77,7 @@ export interface ShownCheck {
   readonly remedies: readonly { readonly name: string; readonly text: string }[];
 }
 
-const ofRemedies: readonly (keyof PlanLimits)[] = ['shortMinutes', 'mostSittings'];
+const ofRemedies: readonly (keyof PlanLimits)[] = ['shortMinutes', 'roundMinutes', 'mostSittings'];
 
 function shownLine(id: keyof PlanLimits, { limits }: PlannerData): ShownLine {
   const { unit, note, strength, source, evidence = [], value } = limits[id];

@@ -64,6 +64,7 @@ const settingOf = (catalog: Catalog): PlanSetting => ({
   limits: planLimitsOf(catalog.planner),
   reach: catalog.classroom.reach,
   dataRates: catalog.classroom.rates,
+  rates: ratesOf(catalog.planner),
   shares: catalog.advice.patterns.shares.blended,
 });
 

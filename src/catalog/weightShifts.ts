@@ -1,8 +1,9 @@
 import { decidingModel, type Catalog, type Example } from './loadCatalog.ts';
 import { factorName } from './modelPages.ts';
-import { factorsThatCount, fitByFactor } from '#domain/decision/score.ts';
+import { fitByFactor } from '#domain/decision/score.ts';
 import type { DecisionModel, Fit } from '#domain/decision/decisionModel.ts';
 import { recommend } from '#domain/recommend.ts';
+import { weightFlips } from '#domain/robustness/weightFlips.ts';
 import type { Factor, Mode } from '#domain/vocabulary.ts';
 
 /** How far one factor's share of the weights would have to move for the second mode to draw level with the best. */
@@ -16,6 +17,7 @@ export interface WeightShift {
   readonly restLead: number;
   /** t = R / (R - d_j); no share of the weights unless it lies from 0 to 1. */
   readonly level: number;
+  /** Whether the calculator names it: a share from 0 to 1 at which no third mode is ahead of both. */
   readonly isReal: boolean;
 }
 
@@ -27,7 +29,8 @@ export function weightShifts(
   model: DecisionModel,
 ): readonly WeightShift[] {
   const fits = fitByFactor(situation.answers, model);
-  const counting = factorsThatCount(fits, situation.weights);
+  const counting = [...fits.keys()];
+  const flips = weightFlips(situation, model);
   const total = counting.reduce((sum, factor) => sum + situation.weights[factor], 0);
   const share = (factor: Factor) => situation.weights[factor] / total;
   const leadOn = (fit: Fit) => fit[best] - fit[second];
@@ -38,7 +41,8 @@ export function weightShifts(
     const restLead =
       others.reduce((sum, other) => sum + share(other) * leadOn(fits.get(other)!), 0) / (1 - from);
     const level = restLead / (restLead - lead);
-    return { factor, from, lead, restLead, level, isReal: level >= 0 && level <= 1 };
+    const isReal = flips.some((flip) => flip.factor === factor && flip.rival === second);
+    return { factor, from, lead, restLead, level, isReal };
   });
 }
 

@@ -27,6 +27,12 @@ const version = 1;
 const mark = 'c';
 const head = `${mark}${version}.`;
 const widths = { rows: 2, count: 2, situation: 2, tags: 1, cap: 4, check: 7 } as const;
+/** No class is longer than this. */
+const longest =
+  head.length +
+  widths.rows +
+  mostRows * (widths.count + widths.situation + widths.tags + widths.cap) +
+  widths.check;
 const leastRow = widths.count + widths.situation + widths.tags;
 
 // The places of a situation's number, each with how many values it has.
@@ -90,14 +96,22 @@ export function encodeClassLink({ rows }: ClassProfile): string {
   return body + toBase32(crc32(body), widths.check);
 }
 
+/** What a link says that no class can be: too many rows, or a row whose count is no count. */
+export type Misfit =
+  | { readonly misfit: 'rows'; readonly found: number }
+  | { readonly misfit: 'count'; readonly row: number; readonly found: string };
+
 /** Opens a text that carries a class profile, or says why it cannot. */
-export function decodeClassLink(text: string): Outcome<ClassProfile, LinkProblem> {
+export function decodeClassLink(text: string): Outcome<ClassProfile, LinkProblem | Misfit> {
   const fragment = cleanFragment(text.slice(0, 8192));
   const named = /^c(\d{1,4})\./.exec(fragment)?.[1];
   if (named === undefined || Number(named) === 0) return refused('foreign');
   if (Number(named) > version) return refused('newer');
   const body = fragment.slice(0, -widths.check);
   const isChecked = fragment.slice(-widths.check) === toBase32(crc32(body), widths.check);
+  // A text with a right check says what its writer meant; so does one that is longer than any class.
+  const misfit = isChecked || fragment.length > longest ? misfitIn(fragment) : undefined;
+  if (misfit !== undefined) return refused(misfit);
   if (!isChecked) return refused(isShort(fragment) ? 'cut' : 'damaged');
   const profile = profileFrom(body);
   // A text that would be written otherwise today was not written by this site.
@@ -105,17 +119,36 @@ export function decodeClassLink(text: string): Outcome<ClassProfile, LinkProblem
   return isOurs ? accepted(profile) : refused('damaged');
 }
 
-/** Whether a text ends before the rows that its head asks for, each as long as it says itself. */
-function isShort(fragment: string): boolean {
-  const rows = fromBase32(fragment.slice(head.length, head.length + widths.rows)) ?? 0;
-  let end = head.length + widths.rows;
-  for (let row = 0; row < Math.min(rows, mostRows); row++) {
-    const from = end + widths.count;
+const rowsAsked = (fragment: string): number =>
+  fromBase32(fragment.slice(head.length, head.length + widths.rows)) ?? 0;
+
+/** Where the rows begin that a text's head asks for, and where the last one ends, each as long as it says itself. */
+function rowPlaces(fragment: string): readonly number[] {
+  const found = [head.length + widths.rows];
+  for (let row = 0; row < Math.min(rowsAsked(fragment), mostRows); row++) {
+    const from = found[row]! + widths.count;
     const situation = situationFrom(fromBase32(fragment.slice(from, from + widths.situation)) ?? 0);
-    end += leastRow + (situation?.isCapped ? widths.cap : 0);
+    found.push(found[row]! + leastRow + (situation?.isCapped ? widths.cap : 0));
   }
-  return fragment.length < end + widths.check;
+  return found;
 }
+
+/** Whether a text ends before its rows do. */
+const isShort = (fragment: string): boolean => fragment.length < rowPlaces(fragment).at(-1)! + widths.check;
+
+function misfitIn(fragment: string): Misfit | undefined {
+  const asked = rowsAsked(fragment);
+  if (asked > mostRows) return { misfit: 'rows', found: asked };
+  const counts = rowPlaces(fragment)
+    .slice(0, -1)
+    .map((at) => fragment.slice(at, at + widths.count));
+  const row = counts.findIndex((text) => !isCount(fromBase32(text)));
+  if (row < 0) return undefined;
+  return { misfit: 'count', row: row + 1, found: String(fromBase32(counts[row]!) ?? counts[row]) };
+}
+
+const isCount = (count: number | undefined): boolean =>
+  count !== undefined && count >= 1 && count <= largestRow;
 
 function profileFrom(body: string): ClassProfile | undefined {
   const start = head.length + widths.rows;

@@ -10,6 +10,7 @@ import {
   type Plan,
   type PlannedActivity,
 } from '#domain/plan/plan.ts';
+import { wholeBeginning } from '#domain/plan/wholeCharacters.ts';
 
 const mostInGroup = 10;
 
@@ -101,7 +102,7 @@ export function readLearningDesign(text: string): Outcome<LearningDesign, 'forei
   const unread: Unread[] = [];
   const rows = rowsOf(listOf(file['activities']));
   const name = textOf(file['name']);
-  const [goal, title] = [textOf(file['aims']), name.slice(0, longestTitle)];
+  const [goal, title] = [textOf(file['aims']), wholeBeginning(name, longestTitle)];
   const isGoal = goal !== '' && goal.length <= longestTitle;
   const ofFile = keptOf(file, [
     'activities',
@@ -139,17 +140,23 @@ function activityFrom(row: Row, id: string, ofFile: readonly Kept[], unread: Unr
   if (typeof syncActivity !== 'boolean') note('mode', 'syncActivity', syncActivity);
   if (minutes !== duration) note('minutes', 'duration', duration);
   if (row.title.length > longestTitle) note('title', 'title', row.title);
-  const unknown: readonly Kept[] = learningType === undefined ? [['type', textOf(type)]] : [];
-  const notes = notesFrom([...ofFile, ...unknown, ...row.kept], note);
+  const title = wholeBeginning(row.title, longestTitle);
+  const grouping = groupingFrom(row.own);
+  const lost: readonly Kept[] = [
+    ['title', title === row.title ? '' : row.title],
+    ['type', learningType === undefined ? textOf(type) : ''],
+    ['groupSize', lostSize(row.own, grouping)],
+  ];
+  const notes = notesFrom([...ofFile, ...lost, ...row.kept], note);
   return {
     id,
-    title: row.title.slice(0, longestTitle),
+    title,
     learningType: learningType ?? 'acquire',
     mode: isLive ? 'synchronous' : 'asynchronous',
     minutes,
     day: 0,
     channel: onlineActivity === false ? (isLive ? 'in-person' : 'paper') : isLive ? 'video' : 'pages',
-    grouping: groupingFrom(row.own),
+    grouping,
     hasContact: tutorAvailable === true,
     hasEvidence: false,
     ...(row.set === undefined ? {} : { set: row.set }),
@@ -167,6 +174,10 @@ function groupingFrom({ groupSize, groupSizeSameAsSession }: Fields): Grouping {
   return typeof size === 'number' && size > 2 && size <= mostInGroup ? 'groups' : 'class';
 }
 
+/** How many work together, where the plan's word for it says less than the number. */
+const lostSize = ({ groupSize, groupSizeSameAsSession }: Fields, grouping: Grouping): string =>
+  groupSizeSameAsSession === true || groupSize === (groupSizes[grouping] ?? 0) ? '' : textOf(groupSize);
+
 /** What is text in the file is text in the notes; everything else stands behind its name. */
 const plainFields = ['notes', 'description'];
 
@@ -180,7 +191,7 @@ function notesFrom(
     const longer = [notes, isPlain ? found : `${field}: ${found}`].filter((text) => text !== '').join('\n');
     if (longer.length > longestNotes) note('left-out', field, found);
     else if (!isPlain) note('kept', field, found);
-    notes = longer.slice(0, longestNotes);
+    notes = wholeBeginning(longer, longestNotes);
   }
   return notes;
 }

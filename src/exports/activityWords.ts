@@ -36,17 +36,25 @@ export function dayName({ startsOn }: Dated, day: number, say: Phrase): string {
 /** A minute of the day as people tell the time. */
 export const clockTime = (minute: number): string => timeWords.format(new Date(minute * 60_000));
 
+/** From which hour own-time work is open; '' where it names none. */
+export const opensWords = (
+  { mode, startMinute }: Pick<PlannedActivity, 'mode'> & { readonly startMinute?: number },
+  say: Phrase,
+): string =>
+  mode === 'synchronous' || startMinute === undefined
+    ? ''
+    : say('export.opensAt', { time: clockTime(startMinute) });
+
 /** When a live activity begins, or how long an own-time window is open. */
 export function whenWords(plan: Dated, activity: PlannedActivity, say: Phrase): string {
   const { mode, startMinute, windowDays = 0, day } = activity;
-  const time = startMinute === undefined ? undefined : clockTime(startMinute);
-  if (mode === 'synchronous') return time ?? say('export.noTime');
-  const opens = time === undefined ? [] : [say('export.opensAt', { time })];
+  if (mode === 'synchronous')
+    return startMinute === undefined ? say('export.noTime') : clockTime(startMinute);
   const due =
     windowDays === 0
       ? say('export.dueSameDay')
       : say('export.dueOn', { day: dayName(plan, day + windowDays, say) });
-  return [...opens, due].join(', ');
+  return [opensWords(activity, say), due].filter((words) => words !== '').join(', ');
 }
 
 /** The mode, what carries it and what takes over. */

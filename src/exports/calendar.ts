@@ -1,4 +1,4 @@
-import { activityName, howWords, planName, whoWords, workloadWords } from './activityWords.ts';
+import { activityName, howWords, opensWords, planName, whoWords, workloadWords } from './activityWords.ts';
 import { legible } from './legibleText.ts';
 import { dateOfDay, dayAfter } from '#domain/plan/dateOfDay.ts';
 import type { Plan, PlannedActivity } from '#domain/plan/plan.ts';
@@ -49,6 +49,8 @@ const descriptionOf = (activity: PlannedActivity, say: Phrase): string =>
   [
     activity.goal ?? '',
     howWords(activity, say),
+    // Whole days have no hour, so it stands in words.
+    opensWords(activity, say),
     whoWords(activity, say),
     workloadWords(activity.workload, say),
     activity.notes ?? '',

@@ -1,10 +1,17 @@
 import { proseOf, proseSources } from '../support/guidePages.ts';
 import { readingGrade } from '../support/readingLevel.ts';
+import { loadCatalog } from '#catalog/loadCatalog.ts';
 import { readingMinutes } from '#catalog/readingMinutes.ts';
 
+const { evidence } = loadCatalog();
 const rows = proseSources.map(({ id, body }) => {
   const prose = proseOf(body);
-  return { id, words: prose.split(/\s+/).length, minutes: readingMinutes(body), grade: readingGrade(prose) };
+  return {
+    id,
+    words: prose.split(/\s+/).length,
+    minutes: readingMinutes(body, evidence),
+    grade: readingGrade(prose),
+  };
 });
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 

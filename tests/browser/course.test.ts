@@ -36,6 +36,12 @@ async function workThrough(page: Page): Promise<void> {
 
 const doneStatus = (page: Page): Locator => page.locator('.mark-done [role=status]');
 
+/** The record, once its tool is awake: what is typed earlier would be typed into a page that does not listen yet. */
+async function openRecord(page: Page): Promise<void> {
+  await page.goto(`${siteRoot()}learn/record/`);
+  await page.waitForSelector('astro-island:not([ssr])');
+}
+
 describe('with JavaScript off', () => {
   const options = { javaScriptEnabled: false };
 
@@ -65,7 +71,7 @@ describe('with JavaScript off', () => {
 
   test('the record is a table to fill in by hand', () =>
     asVisitor(async ({ page }) => {
-      await page.goto(`${siteRoot()}learn/record/`);
+      await openRecord(page);
       expect(await page.locator('.record-sheet tbody tr').count()).toBe(15);
       expect(await page.locator('.signature').count()).toBe(2);
     }, options));
@@ -196,7 +202,7 @@ describe('progress', () => {
         '/learn/what-live-time-gives/',
       );
 
-      await page.goto(`${siteRoot()}learn/record/`);
+      await openRecord(page);
       await page.getByLabel('Your name').fill('A. Teacher');
       await expect.poll(() => page.locator('.record-sheet tbody tr').count()).toBe(1);
       expect(await page.locator('.record-sheet').innerText()).not.toContain('The quiz was live');
@@ -215,7 +221,7 @@ describe('progress', () => {
       await page.goto(`${siteRoot()}learn/two-modes/`);
       await page.getByRole('button', { name: 'Mark as read' }).click();
       await expect.poll(() => doneStatus(page).innerText()).toMatch(/^Marked/);
-      await page.goto(`${siteRoot()}learn/record/`);
+      await openRecord(page);
       const link = await page.getByLabel('Link with your marks').inputValue();
       await asVisitor(async ({ page: other }) => {
         await other.goto(link);
@@ -230,7 +236,7 @@ describe('progress', () => {
 
   test('in a file comes back whole, and a foreign file changes nothing', () =>
     asVisitor(async ({ page }) => {
-      await page.goto(`${siteRoot()}learn/record/`);
+      await openRecord(page);
       await page.getByLabel('Your name').fill('A. Teacher');
       const saving = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Save a progress file' }).click();
@@ -249,7 +255,7 @@ describe('progress', () => {
 
   test('that is damaged in the browser is set aside, not lost', () =>
     asVisitor(async ({ page }) => {
-      await page.goto(`${siteRoot()}learn/record/`);
+      await openRecord(page);
       await page.evaluate(() =>
         localStorage.setItem('live-or-later:course:1', '{"kind":"live-or-later/course-progress"'),
       );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { guideSources, paragraphsOf, proseSources, type Paragraph } from '../support/guidePages.ts';
+import { figuresRead, guideSources, paragraphsOf, proseSources, type Paragraph } from '../support/guidePages.ts';
+
 
 const count = String.raw`(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds of|thousands of|dozens of)`;
 const words = String.raw`\s+(?:[a-z-]+\s+){0,2}`;
@@ -35,7 +36,7 @@ const claimsIn = (text: string): readonly string[] =>
 
 /** Paragraphs with a claim and nobody behind it, each with the kinds of number in it. */
 const looseIn = (body: string, isClaim: (text: string) => boolean): readonly string[] =>
-  paragraphsOf(body)
+  paragraphsOf(figuresRead(body))
     .filter((paragraph) => isClaim(paragraph.text) && !isAccountedFor(paragraph))
     .map(({ text }) => `${claimsIn(text).join(', ')}: ${text}`);
 const remedy = 'Cite the source in the paragraph, or say that the number is our own';
@@ -56,6 +57,62 @@ describe.each(proseSources.filter((page) => !guideSources.some(({ id }) => id ==
     });
   },
 );
+
+const arithmetic = String.raw`\bour (?:own )?arithmetic\b`;
+
+/** Numbers beside a citation that its source need not hold. */
+const freeNumbers: readonly RegExp[] = [
+  // A row in a table of what we worked out, or the part of a sentence that says so.
+  new RegExp(String.raw`^\|.*${arithmetic}.*`, 's'),
+  new RegExp(String.raw`(?:[^,;:]|,(?=\d))*${arithmetic}(?:[^,;:]|,(?=\d))*`, 'g'),
+  /\b(?:19|20)\d\d(?:-\d\d)?\b/g,
+  /\b(?:grades?|classes|aged) (?:K|\d+)(?:(?: to | and )\d+)?|\bK-\d+/gi,
+  /^\d+\. /,
+];
+
+const sentencesOf = (paragraph: string): readonly string[] =>
+  paragraph.split(/(?<=[.?!]["”’)*]*)\s+(?=["“(*<]*[A-Z\d])/);
+
+/** Whether digits of a source were typed into a sentence that cites it. */
+function hasTypedFigure(sentence: string): boolean {
+  const read = sentence.replace(/<[^>]+>/g, '').replace(/\]\([^)]*\)/g, ']');
+  return sentence.includes('<Cite ') && /\d/.test(freeNumbers.reduce((rest, free) => rest.replace(free, ''), read));
+}
+
+describe.each(proseSources)('the page $id', ({ body }) => {
+  test('quotes each figure of a source from its entry, so that the two cannot part', () => {
+    const typed = paragraphsOf(body)
+      .filter(({ isExample }) => !isExample)
+      .flatMap(({ text }) => sentencesOf(text).filter(hasTypedFigure));
+    expect(typed, 'Give the number a key in content/evidence/ and write <Figure source="…" of="…" />').toEqual([]);
+  });
+
+  test('names the source of each figure in the same paragraph', () => {
+    const unnamed = paragraphsOf(body).flatMap(({ text }) =>
+      [...text.matchAll(/<Figure source="([^"]+)"/g)]
+        .filter(([, source]) => !text.includes(`<Cite id="${source}" />`))
+        .map(([figure]) => `${figure}: ${text}`),
+    );
+    expect(unnamed, 'Cite the source of the figure beside it').toEqual([]);
+  });
+
+  test('writes every figure so that its number is read wherever the page is text', () => {
+    expect(figuresRead(body)).not.toContain('<Figure');
+  });
+});
+
+test.each([
+  ['In 2021, 97% had internet <Cite id="x" />.', true],
+  ['In 2021, <Figure source="x" of="internet" /> had internet <Cite id="x" />.', false],
+  ['Across 50 effects, blended courses did better.', false],
+  ['The law for 2020-21 bound grades 2 and 3 and all of K-12 <Cite id="x" />.', false],
+  ['1. Speech was difficult to deliver remotely <Cite id="x" />.', false],
+  ['It gained 0.26 <Cite id="x" />, which by our arithmetic passes 10 of 100.', true],
+  ['It gained a little <Cite id="x" />, which by our arithmetic passes 10 of 100.', false],
+  ['| Live audio | 15 MB | our arithmetic, from figures as reported <Cite id="x" /> |', false],
+])('whether %j has a typed figure', (sentence, expected) => {
+  expect(hasTypedFigure(sentence)).toBe(expected);
+});
 
 test.each([
   ['97% of US children had internet.', 'a percentage or a decimal'],

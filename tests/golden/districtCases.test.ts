@@ -28,6 +28,7 @@ const written = `
   answers: { flexibility.schedule: some-conflicts }
   verdict: synchronous
   strength: clear
+  rules: [nothing-for-own-time]
 - name: A study hall that can wait for feedback, when the hour counts most
   answers: { flexibility.schedule: some-conflicts, objectives.feedback: later }
   verdict: blended

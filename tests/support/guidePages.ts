@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
+import { withFigures } from '#catalog/figure.ts';
+import { loadCatalog } from '#catalog/loadCatalog.ts';
 
 export interface GuideSource {
   readonly id: string;
@@ -32,6 +34,11 @@ export const proseSources: readonly GuideSource[] = globSync('content/{guide,dis
   .sort()
   .map(readGuide);
 
+const { evidence } = loadCatalog();
+
+/** A page's source, each figure of a source as its number. */
+export const figuresRead = (body: string): string => withFigures(body, evidence);
+
 /** A page's paragraphs, list items, table rows and headings, each with its citations. */
 export function paragraphsOf(body: string): readonly Paragraph[] {
   let isExample = false;
@@ -45,9 +52,9 @@ export function paragraphsOf(body: string): readonly Paragraph[] {
   return paragraphs;
 }
 
-/** The sentences a reader reads in full: headings, tables, citations and figures left out, link texts kept. */
+/** The sentences a reader reads in full: headings, tables, citations and drawings left out, figures and link texts kept. */
 export function proseOf(body: string): string {
-  return paragraphsOf(body)
+  return paragraphsOf(figuresRead(body))
     .map(({ text }) => text)
     .filter((text) => !/^[#|]/.test(text))
     .map((text) =>

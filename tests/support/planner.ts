@@ -17,6 +17,7 @@ export const settingOf = (change: Partial<PlanSetting> = {}): PlanSetting => ({
   limits: planLimitsOf(plannerData),
   reach: classData.reach,
   dataRates: classData.rates,
+  rates,
   shares: readYaml(contentRoot, 'advice/patterns.yaml', PatternsSchema).shares.blended,
   ...change,
 });

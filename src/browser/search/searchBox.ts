@@ -1,4 +1,4 @@
-import { findPages } from './pagefind.ts';
+import { findPages, type FoundPage } from './pagefind.ts';
 import { moveWithArrows, resultGroups } from './resultList.ts';
 
 /** The parts of a search box that a page has rendered; texts come with it as data attributes. */
@@ -10,6 +10,8 @@ export interface SearchParts {
   readonly headingTag: 'h2' | 'h3';
   readonly limit: number;
   readonly kind: () => string | undefined;
+  /** Told what is shown, each time that it changes. */
+  readonly onShown?: (pages: readonly FoundPage[]) => void;
 }
 
 const pauseBeforeSearchMs = 150;
@@ -29,6 +31,7 @@ export function connectSearch(parts: SearchParts): () => Promise<void> {
     const own = ++latest;
     if (query.length < shortestQuery) {
       results.replaceChildren();
+      parts.onShown?.([]);
       status.textContent = '';
       return;
     }
@@ -39,6 +42,7 @@ export function connectSearch(parts: SearchParts): () => Promise<void> {
       results.replaceChildren(
         ...resultGroups(pages, words(root, 'kinds', query).split('|'), parts.headingTag),
       );
+      parts.onShown?.(pages);
       status.textContent = words(root, total === 0 ? 'none' : total === 1 ? 'one' : 'count', query, total);
     } catch {
       if (own === latest) status.textContent = words(root, 'failed', query);

@@ -18,7 +18,8 @@ export const VerdictsSchema = z.strictObject({
   nothingYet: Standing,
   allUnsure: Standing,
   noWeights: Standing,
-  rulesConflict: Standing,
+  untilThen: z.strictObject({ noRule: Words, oneLeft: Words, twoLeft: Words }),
+  rulesConflict: z.strictObject({ headline: Words, school: Words, reach: Words, limit: Words }),
 });
 
 export const RulesSchema = z.record(z.enum(rules), Named);

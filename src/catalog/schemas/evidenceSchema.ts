@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Words } from './words.ts';
+import { Id, Words } from './words.ts';
 import { evidenceStrengths, factors } from '#domain/vocabulary.ts';
 
 const Author = z.union([
@@ -9,6 +9,14 @@ const Author = z.union([
 
 /** Who was studied; `not-people` for laws, standards and technical figures. */
 export const audiences = ['k-12', 'higher-education', 'adults', 'all-ages', 'not-people'] as const;
+
+/** A number of a source. Prose quotes it by its key, which is for ever. */
+const FigureSchema = z.strictObject({ key: Id.exactOptional(), label: Words, value: Words });
+
+function haveKeysOfTheirOwn(numbers: readonly z.infer<typeof FigureSchema>[]): boolean {
+  const keys = numbers.flatMap(({ key }) => key ?? []);
+  return new Set(keys).size === keys.length;
+}
 
 export const EvidenceSchema = z.strictObject({
   kind: z.enum([
@@ -33,7 +41,7 @@ export const EvidenceSchema = z.strictObject({
   found: Words,
   population: Words,
   audience: z.array(z.enum(audiences)).min(1),
-  numbers: z.array(z.strictObject({ label: Words, value: Words })),
+  numbers: z.array(FigureSchema).refine(haveKeysOfTheirOwn, 'keys that no other number of the source has'),
   limits: Words,
   meaning: Words,
   factors: z.array(z.enum(factors)).min(1),

@@ -68,11 +68,14 @@ const ByGrade = z.record(z.enum(grades), Count);
 
 export const PlanLimitsSchema = z.strictObject({
   ownTimeMinutes: valued(ByGrade),
+  breakMinutes: valued(Count),
   liveMinutes: valued(ByGrade),
   preWorkMinutes: valued(ByGrade),
   preWorkDays: valued(Count),
   longestMinutes: valued(Count),
   shortMinutes: valued(Count),
+  workOverPercent: valued(Count),
+  roundMinutes: valued(Count),
   mostSittings: valued(Count),
   manyActivities: valued(Count),
 }) satisfies z.ZodType<Record<keyof PlanLimits, unknown>>;

@@ -1,6 +1,7 @@
 import { guideSentences, spokenOf } from './guideSentences.ts';
 import {
   byGrade,
+  impliedAnswers,
   timedForms,
   type ForGrade,
   type TimedForm,
@@ -24,6 +25,7 @@ export function activityMarkdown(activity: Activity, site: URL): readonly string
     section('library.proof', activity.evidenceOfLearning),
     section('library.thinking', activity.thinking.map((band) => text(`library.thinking.${band}`)).join(', ')),
     listOf(grades.map((forGrade) => gradeLine(forGrade, site))),
+    section('library.answers', answersMarkdown(activity)),
     section('library.forms', text('library.formsText')),
     ...forms,
     ...aboutMarkdown(activity, site),
@@ -47,6 +49,11 @@ function gradeLine(forGrade: ForGrade, site: URL): string {
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function answersMarkdown(activity: Activity): string {
+  const answers = impliedAnswers(activity, catalog()).map(({ question, answer }) => `${question}: ${answer}`);
+  return `${listOf(answers)}\n\n${text('library.answersOpen')}`;
 }
 
 const formMarkdown = ({ mode, steps }: TimedForm): string =>

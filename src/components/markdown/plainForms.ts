@@ -1,5 +1,6 @@
 import { catalog, text } from '#catalog/catalog.ts';
 import { shortCitation } from '#catalog/citation.ts';
+import { figureOf } from '#catalog/figure.ts';
 import { countOf, guideVoteRows } from '#components/mdx/guideVoteRows.ts';
 import type { Mode, Verdict } from '#domain/vocabulary.ts';
 
@@ -31,6 +32,7 @@ export const plainForms: Readonly<Record<string, PlainForm>> = {
     const facts = [grade, subject, minutes && text('guide.minutes', { minutes })].filter(Boolean);
     return quoted(`**${text('guide.picture')}: ${facts.join(' · ')}**\n\n${inside}`);
   },
+  Figure: ({ source, of }) => figureOf(catalog().evidence, source!, of!),
   GuideCount: ({ kind, says }) => countOf(kind!, says as Verdict),
   GuideVotes: ({ kinds, mode }) => guideVotes(kinds!, mode as Mode),
   Ribbon: ({ id }) => ribbon(id!),

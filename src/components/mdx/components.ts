@@ -2,6 +2,7 @@ import Callout from './Callout.astro';
 import Cite from './Cite.astro';
 import Decide from './Decide.astro';
 import Example from './Example.astro';
+import Figure from './Figure.astro';
 import GuideCount from './GuideCount.astro';
 import GuideVotes from './GuideVotes.astro';
 import Link from './Link.astro';
@@ -17,6 +18,7 @@ export const mdxComponents = {
   Cite,
   Decide,
   Example,
+  Figure,
   GuideCount,
   GuideVotes,
   Ribbon,

@@ -10,6 +10,7 @@ import { liveWithoutFallback } from './checks/liveWithoutFallback.ts';
 import { longOwnTime } from './checks/longOwnTime.ts';
 import { oneMode } from './checks/oneMode.ts';
 import { preWork } from './checks/preWork.ts';
+import { shortForWork } from './checks/shortForWork.ts';
 import { unreachedStudents } from './checks/unreachedStudents.ts';
 import type { Plan } from './plan.ts';
 
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   adultNeeded,
   lengths,
   liveWithoutFallback,
+  shortForWork,
   longOwnTime,
   daysWithoutContact,
   preWork,

@@ -12,6 +12,8 @@ interface Turn {
 
 /** A plan with the edits that led to it and those that were taken back. */
 export interface PlanHistory {
+  /** As it was when it was opened, which stays known when the oldest edits can no longer be taken back. */
+  readonly first: Plan;
   readonly present: Plan;
   /** Oldest first: each plan with the edit that came after it. */
   readonly past: readonly Turn[];
@@ -20,13 +22,13 @@ export interface PlanHistory {
 }
 
 /** A history that begins with a plan. */
-export const historyOf = (present: Plan): PlanHistory => ({ present, past: [], future: [] });
+export const historyOf = (present: Plan): PlanHistory => ({ first: present, present, past: [], future: [] });
 
 /** The history after an edit that led to `plan`. What was taken back is gone then; the same plan is no step. */
 export function recorded(turns: PlanHistory, plan: Plan, edit: PlanEdit): PlanHistory {
   if (plan === turns.present) return turns;
   const past = [...turns.past, { plan: turns.present, edit }].slice(-mostUndone);
-  return { present: plan, past, future: [] };
+  return { ...turns, present: plan, past, future: [] };
 }
 
 /** What an edit sets, where it sets fields; two that set the same can stand as one. */
@@ -40,7 +42,8 @@ export function continued(turns: PlanHistory, plan: Plan, edit: PlanEdit): PlanH
   const last = turns.past.at(-1);
   const goesOn = last !== undefined && target(edit) !== undefined && target(last.edit) === target(edit);
   if (!goesOn || turns.future.length > 0) return recorded(turns, plan, edit);
-  return { present: plan, past: [...turns.past.slice(0, -1), { plan: last.plan, edit }], future: [] };
+  const past = [...turns.past.slice(0, -1), { plan: last.plan, edit }];
+  return { ...turns, present: plan, past, future: [] };
 }
 
 /** One edit back; the same history where there is none. */
@@ -48,7 +51,7 @@ export function undone(turns: PlanHistory): PlanHistory {
   const last = turns.past.at(-1);
   if (last === undefined) return turns;
   const turn = { plan: turns.present, edit: last.edit };
-  return { present: last.plan, past: turns.past.slice(0, -1), future: [turn, ...turns.future] };
+  return { ...turns, present: last.plan, past: turns.past.slice(0, -1), future: [turn, ...turns.future] };
 }
 
 /** One edit forward again; the same history where there is none. */
@@ -56,6 +59,7 @@ export function redone(turns: PlanHistory): PlanHistory {
   const [next, ...future] = turns.future;
   if (next === undefined) return turns;
   return {
+    ...turns,
     present: next.plan,
     past: [...turns.past, { plan: turns.present, edit: next.edit }],
     future,

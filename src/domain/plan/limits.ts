@@ -26,6 +26,13 @@ function rangeProblem(
   return [{ id: 'number-out-of-range', field, found, least, most }];
 }
 
+/** A day that the plan has not; counted from 1 here, as people count days. */
+function dayProblem(day: number, days: number): readonly EditProblem[] {
+  if (day < 0) return [{ id: 'before-first-day' }];
+  if (Number.isInteger(day) && day < days) return [];
+  return [{ id: 'no-such-day', field: 'day', found: day + 1, most: days }];
+}
+
 /** What a workload names, against what a link or a file may hold of it. */
 function workloadProblem(work: Workload | undefined): readonly EditProblem[] {
   if (work === undefined) return [];
@@ -47,7 +54,7 @@ export function activityProblem(
     ...textProblem('group', activity.group, longestTitle),
     ...textProblem('notes', activity.notes, longestNotes),
     ...rangeProblem('minutes', activity.minutes, 0, mostMinutes),
-    ...rangeProblem('day', activity.day, 0, days - 1),
+    ...dayProblem(activity.day, days),
     ...rangeProblem('startMinute', activity.startMinute, 0, lastMinute),
     ...rangeProblem('windowDays', activity.windowDays, 0, mostDays),
     ...workloadProblem(activity.workload),

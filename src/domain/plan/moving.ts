@@ -7,7 +7,8 @@ import { withActivities } from './planIds.ts';
 export function step(plan: Plan, moved: PlannedActivity, by: -1 | 1): Edited {
   const ofDay = plan.activities.filter(({ day }) => day === moved.day);
   const index = ofDay.indexOf(moved) + by;
-  if (index < 0 || index >= ofDay.length) return { plan, ids: [moved.id], problem: { id: 'at-the-end' } };
+  if (index < 0) return { plan, ids: [moved.id], problem: { id: 'first-of-day' } };
+  if (index >= ofDay.length) return { plan, ids: [moved.id], problem: { id: 'last-of-day' } };
   return move(plan, moved, moved.day, index);
 }
 

@@ -37,9 +37,12 @@ export type EditProblemId =
   | 'plan-full'
   | 'text-too-long'
   | 'number-out-of-range'
+  | 'before-first-day'
+  | 'no-such-day'
   | 'days-in-use'
   | 'unknown-activity'
-  | 'at-the-end'
+  | 'first-of-day'
+  | 'last-of-day'
   | 'too-short-to-split'
   | 'already-split'
   | 'nothing-to-join';

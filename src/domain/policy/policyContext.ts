@@ -52,6 +52,10 @@ export function policyContext(
   };
 }
 
+/** Whether a card rules nothing that the calculator reckons with: it holds a note, or rules of other things alone. */
+export const countsNothing = ({ modes, liveMinutes, minLiveShare, ownTimeRouteOwed }: PolicyCard): boolean =>
+  modes === 'none' && liveMinutes.length === 0 && !minLiveShare && !ownTimeRouteOwed;
+
 function lowest(...bounds: readonly MinutesBounds[]): number | undefined {
   const mosts = bounds.flatMap(({ most }) => most ?? []);
   return mosts.length > 0 ? Math.min(...mosts) : undefined;

@@ -1,8 +1,8 @@
 import { verdictFinder } from './verdictFinder.ts';
 import { decide } from '#domain/decision/decide.ts';
-import type { DecisionModel, Question } from '#domain/decision/decisionModel.ts';
+import type { AnswerOption, DecisionModel, Question } from '#domain/decision/decisionModel.ts';
 import { chosenOptions } from '#domain/decision/score.ts';
-import type { Situation } from '#domain/decision/situation.ts';
+import type { Answers, Situation } from '#domain/decision/situation.ts';
 import type { Verdict } from '#domain/vocabulary.ts';
 
 /** One question answered differently. */
@@ -10,7 +10,8 @@ export interface Change {
   readonly question: string;
   /** The answers chosen now; empty while the question is open or `unsure`. */
   readonly from: readonly string[];
-  readonly to: string;
+  /** The answer it would have; a list where one is added to the one chosen. */
+  readonly to: Answers[string];
   /** Steps along the question's own order of answers; 1 for an open question. */
   readonly steps: number;
   readonly changeable: boolean;
@@ -22,25 +23,27 @@ export interface AnswerFlip {
   readonly verdict: Verdict;
 }
 
-/** Every other single answer to a question. */
+/** Every other single answer to a question, then every answer that may be added to the one chosen. */
 function otherAnswers(question: Question, situation: Situation): readonly Change[] {
   const chosen = chosenOptions(question, situation.answers);
   const from = chosen.map((option) => option.id);
-  const position = chosen.length === 1 ? question.answers.indexOf(chosen[0]!) : undefined;
-  return question.answers.flatMap((option, index) =>
-    from.length === 1 && from[0] === option.id
-      ? []
-      : [
-          {
-            question: question.id,
-            from,
-            to: option.id,
-            // The kinds of work have no order, so any of them is one step from any other.
-            steps: position === undefined || question.atMost === 2 ? 1 : Math.abs(index - position),
-            changeable: question.changeable,
-          },
-        ],
-  );
+  const only = chosen.length === 1 ? chosen[0] : undefined;
+  const others = question.answers.filter((option) => option !== only);
+  // The kinds of work have no order, so any of them is one step from any other.
+  const isOrdered = only !== undefined && question.atMost === 1;
+  const change = (to: Change['to'], steps: number): Change => ({
+    question: question.id,
+    from,
+    to,
+    steps,
+    changeable: question.changeable,
+  });
+  const position = (option: AnswerOption) => question.answers.indexOf(option);
+  const canAdd = only !== undefined && question.atMost === 2;
+  return [
+    ...others.map((option) => change(option.id, isOrdered ? Math.abs(position(option) - position(only)) : 1)),
+    ...(canAdd ? others.map(({ id }) => change([only.id, id], 1)) : []),
+  ];
 }
 
 const distanceOf = (flip: AnswerFlip): number =>

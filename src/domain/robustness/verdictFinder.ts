@@ -1,16 +1,22 @@
-import { needlessBlend, partAskedBy, partsOfChoice, partsOfPolicy } from '#domain/decision/askedParts.ts';
+import { needlessBlend, partsOfChoice, partsOfPolicy } from '#domain/decision/askedParts.ts';
 import { settle } from '#domain/decision/decide.ts';
 import type { DecisionModel, Fit, Question } from '#domain/decision/decisionModel.ts';
 import { firmlyRuledOut, questionsFirmRulesRead, type RuledOut } from '#domain/decision/guardrails.ts';
 import { modelForClass } from '#domain/decision/phoneGroup.ts';
 import { asScores, chosenOptions, fitOfChoice } from '#domain/decision/score.ts';
-import type { Situation } from '#domain/decision/situation.ts';
+import type { Answers, Situation } from '#domain/decision/situation.ts';
 import { factors, modes, type Verdict } from '#domain/vocabulary.ts';
 
 /** A question answered otherwise, by ids. */
 export interface NewAnswer {
   readonly question: string;
-  readonly to: string;
+  readonly to: Answers[string];
+}
+
+/** What a new answer counts for: its fit, and the parts that it asks for. */
+interface Effect {
+  readonly fit: Fit;
+  readonly asked: number;
 }
 
 /** A question's part in its factor's sum: three fits in the order of `modes`, none while it is open. */
@@ -38,13 +44,15 @@ export function verdictFinder(
   const baseRules: (readonly RuledOut[])[] = [];
   const readByRules = new Set(questionsFirmRulesRead(model));
   const askedAfter = askedFinder(situation, model);
+  // A change is tried with every other one, so what it counts for is worked out once.
+  const effects = new Map<NewAnswer, Effect>();
 
   return (changes) => {
     fits.set(base.fits);
     counts.set(base.counts);
-    for (const change of changes) exchange(questions.get(change.question)!, change.to);
+    for (const change of changes) exchange(change);
     const isAsBefore = !changes.some(({ question }) => readByRules.has(question));
-    const asked = askedAfter(changes);
+    const asked = askedAfter(changes, effectOf);
     const totals = totalsOf(fits, counts, weights);
     return settle(
       asScores(totals ?? modes.map((mode) => model.start.fit[mode])),
@@ -60,12 +68,21 @@ export function verdictFinder(
     return [...rules, ...needlessBlend(asked, rules, model)];
   }
 
-  function exchange(question: Question, to: string): void {
-    const factor = factors.indexOf(question.factor);
-    const before = nowParts.get(question.id);
-    const after = fitOf(question, to);
+  function effectOf(change: NewAnswer): Effect {
+    const known = effects.get(change);
+    if (known !== undefined) return known;
+    const options = chosenOptions(questions.get(change.question)!, { [change.question]: change.to });
+    const effect = { fit: fitOfChoice(options, model), asked: partsOfChoice(options) };
+    effects.set(change, effect);
+    return effect;
+  }
+
+  function exchange(change: NewAnswer): void {
+    const factor = factors.indexOf(questions.get(change.question)!.factor);
+    const before = nowParts.get(change.question);
+    const { fit } = effectOf(change);
     for (let mode = 0; mode < 3; mode++)
-      fits[factor * 3 + mode]! += after[modes[mode]!] - (before?.[mode] ?? 0);
+      fits[factor * 3 + mode]! += fit[modes[mode]!] - (before?.[mode] ?? 0);
     if (before === undefined) counts[factor]!++;
   }
 
@@ -91,18 +108,15 @@ function askedFinder({ answers, weights, context }: Situation, model: DecisionMo
     question,
     asked: partsOfChoice(chosenOptions(question, answers)),
   }));
-  return (changes: readonly NewAnswer[]): number => {
+  return (changes: readonly NewAnswer[], effectOf: (change: NewAnswer) => Effect): number => {
     let asked = byPolicy;
     for (const { question, asked: before } of now) {
       const change = changes.find((one) => one.question === question.id);
-      asked |= change === undefined ? before : partAskedBy(fitOf(question, change.to));
+      asked |= change === undefined ? before : effectOf(change).asked;
     }
     return asked;
   };
 }
-
-const fitOf = (question: Question, answer: string): Fit =>
-  question.answers.find(({ id }) => id === answer)!.fit;
 
 function partNow(question: Question, { answers }: Situation, model: DecisionModel): Part {
   const options = chosenOptions(question, answers);

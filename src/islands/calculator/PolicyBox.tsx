@@ -1,15 +1,19 @@
 import { useCalculator } from './context.ts';
-import { namedCard, ruleWords } from '#islands/shared/policyWords.ts';
+import { dutiesInWords } from '#islands/shared/dutyWords.ts';
+import { namedCard } from '#islands/shared/policyWords.ts';
 import type { Context } from '#domain/decision/situation.ts';
 import { conflictsOf } from '#domain/policy/conflicts.ts';
 import type { PolicyCard } from '#domain/policy/policyCard.ts';
 import {
   contextUnder,
+  countsNothing,
   fieldsOffCard,
   policyContext,
   ruleFields,
+  type RuleField,
   type RuleFields,
 } from '#domain/policy/policyContext.ts';
+import type { Phrase } from '#wording/phrases.ts';
 
 /** The policy card above the fields that it fills: what it sets here, what the teacher changed, what is left to the day. */
 export function PolicyBox({ card }: { card: PolicyCard }) {
@@ -23,6 +27,12 @@ export function PolicyBox({ card }: { card: PolicyCard }) {
       <Filled card={card} />
       <Changed card={card} />
       <WholeDay card={card} />
+      <Duties card={card} />
+      {card.note && (
+        <p>
+          {phrase('under.note')} {card.note}
+        </p>
+      )}
       <p class="small">
         <a href={`${tool.base}policy/`}>{phrase('under.open')}</a>
       </p>
@@ -36,6 +46,7 @@ function Filled({ card }: { card: PolicyCard }) {
   const { fills } = policyContext(card, context);
   const off = fieldsOffCard(card, contextUnder(card, context));
   const kept = ruleFields.filter((field) => fills[field] !== undefined && !off.includes(field));
+  if (countsNothing(card)) return <p>{phrase('under.uncounted')}</p>;
   if (kept.length === 0) return <p>{phrase('under.fillsNothing')}</p>;
   return (
     <>
@@ -113,4 +124,29 @@ function WholeDay({ card }: { card: PolicyCard }) {
       )}
     </>
   );
+}
+
+/** What the card asks of this activity's live part beside its minutes. */
+function Duties({ card }: { card: PolicyCard }) {
+  const { phrase } = useCalculator();
+  const duties = dutiesInWords(card, phrase);
+  if (duties.length === 0) return null;
+  return (
+    <>
+      <p>{phrase('under.duties')}</p>
+      <ul>
+        {duties.map((duty) => (
+          <li key={duty}>{duty}</li>
+        ))}
+      </ul>
+      {card.recording === 'forbidden' && <p>{phrase('under.instead')}</p>}
+    </>
+  );
+}
+
+/** The value of a rule of the calculator, in words. */
+function ruleWords(field: RuleField, value: Context[RuleField], phrase: Phrase): string {
+  if (field === 'policy') return phrase(`context.policy.${value}`);
+  if (field === 'minLiveShare') return `${Math.round(Number(value) * 100)}%`;
+  return typeof value === 'boolean' ? phrase('context.adultAtHome.yes') : String(value);
 }

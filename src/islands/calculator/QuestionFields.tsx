@@ -48,7 +48,14 @@ export function QuestionFields({ words }: { words: QuestionWords }) {
           </label>
         ))}
       </div>
-      {isAboutReach && <ShareBounds />}
+      {isAboutReach && (
+        <>
+          <p class="small">
+            <a href={`${tool.base}class/`}>{phrase('yours.count')}</a>
+          </p>
+          <ShareBounds />
+        </>
+      )}
       <details class="why">
         <summary>{phrase('calculator.question.why')}</summary>
         <p>{words.why}</p>

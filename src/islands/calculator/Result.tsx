@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { AnswerSummary } from './AnswerSummary.tsx';
 import { useFixtures } from './context.ts';
 import { DutiesAndCautions, HowToRun } from './HowToRun.tsx';
-import { Reasons } from './Reasons.tsx';
+import { Reasons, RuledOut } from './Reasons.tsx';
 import type { Report } from '#islands/shared/report.ts';
 import { ScoreBars } from './ScoreBars.tsx';
 import { SharePanel } from './SharePanel.tsx';
@@ -29,9 +29,6 @@ export function Result({ report, situation, name, link, policy, showsAnswers, ch
   const { tool, phrase } = useFixtures();
   const root = useRef<HTMLElement>(null);
   useEffect(() => openForPrinting(root.current!), []);
-  const total = report.model.questions.length;
-  const version = phrase('result.model', { version: report.model.version });
-  const district = tool.district && phrase('result.modelDistrict', { district: tool.district });
   return (
     <section ref={root} class="result" id="result" tabIndex={-1} aria-labelledby="verdict">
       <header class="verdict">
@@ -41,15 +38,13 @@ export function Result({ report, situation, name, link, policy, showsAnswers, ch
           {report.answered > 0 && <strong>{report.strength}. </strong>}
           {report.explanation}
         </p>
-        <p class="small quiet">
-          {phrase('result.answered', { answered: report.answered, total })}{' '}
-          {[version, district].filter(Boolean).join(', ')}.
-        </p>
+        <p class="small quiet">{report.decidedBy}</p>
         {policy && <p class="small quiet">{policy}</p>}
       </header>
+      {report.answered > 0 && <ScoreBars report={report} />}
+      <RuledOut report={report} />
       {report.answered > 0 && (
         <>
-          <ScoreBars report={report} />
           <Reasons report={report} />
           <HowToRun report={report} />
           <WhatWouldChange report={report} />

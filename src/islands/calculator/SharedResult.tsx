@@ -5,7 +5,7 @@ import { Result } from './Result.tsx';
 import { resultAddress } from './resultAddress.ts';
 import { isCard, useSentPolicy } from './useSentPolicy.ts';
 import { isClass, useYourClass } from './useYourClass.ts';
-import { sentPolicyLine, sharedPolicyLine } from '#islands/shared/policyWords.ts';
+import { policyLine, sharedPolicyLine } from '#islands/shared/policyWords.ts';
 import { reportOf } from '#islands/shared/report.ts';
 
 /** Somebody's result by itself, with what came with it. It stands as it was sent; the visitor's own card only comments on it. */
@@ -19,7 +19,7 @@ export function SharedResult({ shared }: { shared: Shared }) {
     : situation;
   const report = useMemo(() => reportOf(counted, tool, model), [theirs, situation, tool, model]);
   const policy = [
-    sentPolicyLine(isCard(sent) ? sent.card : undefined, situation.context, phrase),
+    policyLine(isCard(sent) ? sent.card : undefined, situation.context, phrase, 'sent'),
     sharedPolicyLine(card, situation.context, phrase),
   ];
   const link = resultAddress(

@@ -14,8 +14,10 @@ export function WhatWouldChange({ report }: { report: Report }) {
   return (
     <section class="changes" aria-labelledby="changes-heading">
       <h3 id="changes-heading">{phrase('result.changes')}</h3>
-      <p>{acceptability}</p>
-      {strength !== 'clear' && <p class="quiet">{phrase(`result.meaning.${strength}`, { points })}</p>}
+      {acceptability && <p>{acceptability}</p>}
+      {acceptability && strength !== 'clear' && (
+        <p class="quiet">{phrase(`result.meaning.${strength}`, { points })}</p>
+      )}
       {isFirm && <p>{phrase('result.changesNone')}</p>}
       {arePairs && <p class="quiet">{phrase('result.changesPairs')}</p>}
       <Sentences heading={phrase('result.changesYours')} sentences={yours} />

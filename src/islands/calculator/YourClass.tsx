@@ -1,11 +1,11 @@
-import { useEffect } from 'preact/hooks';
-import { holdsAnything } from './calculatorState.ts';
+import { useEffect, useMemo } from 'preact/hooks';
+import { holdsAnything, type Draft } from './calculatorState.ts';
 import { useCalculator } from './context.ts';
+import { countedDraft, takenFromClass } from './countedDraft.ts';
 import type { Tool } from '#islands/shared/tool.ts';
 import { decodeClassLink } from '#codec/classLink.ts';
 import {
   accessAnswers,
-  adultAtHomeIn,
   joinShare,
   reachChannelFor,
   type AccessAnswers,
@@ -70,24 +70,17 @@ function ReachSentence({ profile }: { profile: ClassProfile }) {
 export function YourClassPanel({ profile }: { profile: ClassProfile }) {
   const { tool, phrase, state, dispatch } = useCalculator();
   const { answers, context } = state.draft.situation;
-  const given = Object.entries(answersIn(profile, tool, tool.deciding));
+  const says = useMemo(() => answersIn(profile, tool, tool.deciding), [profile, tool]);
+  const given = Object.entries(says);
   const isStarted = holdsAnything(state);
   const use = (entries: readonly (readonly [string, string])[]) =>
-    entries.forEach(([question, chosen]) => dispatch({ type: 'answer', question, chosen }));
+    dispatch({ type: 'count', counting: (draft) => takenFromClass(draft, Object.fromEntries(entries)) });
   useEffect(() => {
-    // An untouched calculator stays untouched; from the first answer on, the class answers what is still open.
-    const open = given.filter(([question]) => answers[question] === undefined);
-    if (!isStarted || open.length === 0) return;
-    const adultAtHome = context.grade === 'k-2' ? adultAtHomeIn(profile) : undefined;
-    dispatch({
-      type: 'countClass',
-      answers: Object.fromEntries(open),
-      context: {
-        students: Math.min(999, studentsIn(profile)),
-        ...(adultAtHome === undefined ? {} : { adultAtHome }),
-      },
-    });
-  }, [isStarted, answers]);
+    // An untouched calculator stays untouched; from the first answer on, the class answers what is still open, and
+    // what it answered follows the class.
+    const counting = (draft: Draft) => countedDraft(draft, profile, says);
+    if (isStarted && counting(state.draft) !== state.draft) dispatch({ type: 'count', counting });
+  }, [isStarted, answers, context, says]);
   const differs = given.filter(([id, own]) => answers[id] !== undefined && answers[id] !== own);
   return (
     <section class="card your-class no-print" aria-labelledby="your-class-heading">

@@ -7,6 +7,8 @@ import { factors, unsure, type Factor } from '#domain/vocabulary.ts';
 export interface Draft {
   readonly situation: Situation;
   readonly name: string;
+  /** By question or field: what the counted class gave it, or null once the visitor chose otherwise. */
+  readonly counted?: object | undefined;
 }
 
 /** Somebody's result, with what came with it. */
@@ -52,7 +54,7 @@ export type Action =
   | { type: 'answer'; question: string; chosen: string | readonly string[] | undefined }
   | { type: 'weigh'; factor: Factor; weight: number }
   | { type: 'setContext'; change: { readonly [Key in keyof Context]?: Context[Key] | undefined } }
-  | { type: 'countClass'; answers: Answers; context: Context }
+  | { type: 'count'; counting: (draft: Draft) => Draft }
   | { type: 'say'; key: string }
   | { type: 'rename'; name: string }
   | { type: 'goTo'; step: number }
@@ -79,15 +81,6 @@ const withSituation = (state: CalculatorState, change: Partial<Situation>): Calc
   ...state,
   draft: { ...state.draft, situation: { ...state.draft.situation, ...change } },
   notice: undefined,
-});
-
-/** What a counted class says, where the visitor has said nothing yet. */
-const withOpenFilled = (
-  { answers, context }: Situation,
-  counted: { readonly answers: Answers; readonly context: Context },
-): Partial<Situation> => ({
-  answers: { ...counted.answers, ...answers },
-  context: { ...counted.context, ...context },
 });
 
 /** A copy of `object` with one key set, or without it where the value is undefined. */
@@ -133,9 +126,9 @@ export function reduce(state: CalculatorState, action: Action): CalculatorState 
       });
     case 'setContext':
       return withSituation(state, { context: merged(draft.situation.context, action.change) });
-    case 'countClass':
+    case 'count':
       // It comes by itself and not by a click: what was said, and the way back, stay.
-      return { ...withSituation(state, withOpenFilled(draft.situation, action)), notice: state.notice };
+      return { ...state, draft: action.counting(draft) };
     case 'say':
       return { ...state, notice: { key: action.key } };
     case 'rename':

@@ -6,6 +6,7 @@ export function reportText(report: Report, name: string, link: string, phrase: P
   const lines = [
     phrase('share.textHeading', { name: name || phrase('share.textUnnamed'), headline: report.headline }),
     `${report.strength}. ${report.explanation}`,
+    report.decidedBy,
     ...(policy === '' ? [] : [policy]),
     report.scores
       .map(({ name: mode, score, isRuledOut }) => `${mode} ${isRuledOut ? phrase('result.ruledOut') : score}`)

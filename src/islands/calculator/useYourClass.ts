@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLater } from '#islands/shared/useLater.ts';
-import { keptClassText } from '#browser/keptClass.ts';
+import { keptClassText, onClassChange } from '#browser/keptClass.ts';
 import type { ClassProfile } from '#domain/classroom/classProfile.ts';
 
 type Code = typeof import('./YourClass.tsx');
@@ -30,7 +30,12 @@ export function useYourClass(text: string | undefined): YourClassState {
 /** The class kept in this browser; none where the calculator is filled in with a case, whose class is another. */
 export function useOwnClass(isCase: boolean): YourClassState {
   const [text, setText] = useState<string>();
-  useEffect(() => setText(isCase ? undefined : keptClassText()), []);
+  useEffect(() => {
+    if (isCase) return undefined;
+    const read = () => setText(keptClassText());
+    read();
+    return onClassChange(read);
+  }, []);
   return useYourClass(text);
 }
 

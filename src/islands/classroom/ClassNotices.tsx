@@ -1,18 +1,20 @@
 import { useClassroom } from './context.ts';
 import { studentsWords } from './rowWords.ts';
 import type { Troubles } from './useKeptClass.ts';
-import { LinkTrouble } from '#islands/shared/LinkTrouble.tsx';
+import { LinkTrouble, type LinkTroubleKind } from '#islands/shared/LinkTrouble.tsx';
+import type { Misfit } from '#codec/classLink.ts';
+import { largestRow, mostRows } from '#domain/classroom/classProfile.ts';
 import { studentsIn } from '#domain/classroom/reach.ts';
 
 /** What happened and what can be done about it. */
 export function ClassNotices({ troubles }: { troubles: Troubles }) {
-  const { tool, phrase, state, dispatch } = useClassroom();
-  const { notice, offer, undo } = state;
+  const { phrase, state, dispatch } = useClassroom();
+  const { notice, offer } = state;
   return (
     <div class="notices no-print">
       {troubles.link && (
         <p class="notice" role="alert">
-          <LinkTrouble problem={troubles.link} base={tool.base} phrase={phrase} foreign="class.linkForeign" />
+          <ClassTrouble problem={troubles.link} />
         </p>
       )}
       {troubles.isKeptDamaged && (
@@ -34,18 +36,25 @@ export function ClassNotices({ troubles }: { troubles: Troubles }) {
         </div>
       )}
       <div role="status">
-        {notice && (
-          <p class="notice">
-            {phrase(notice)}{' '}
-            {undo && (
-              <button type="button" class="button secondary" onClick={() => dispatch({ type: 'undo' })}>
-                {phrase('own.undo')}
-              </button>
-            )}
-          </p>
-        )}
+        {notice && <p class="notice">{phrase(notice)}</p>}
         {troubles.cannotSave && <p class="notice">{phrase('class.cannotSave')}</p>}
       </div>
     </div>
+  );
+}
+
+/** Why a link brings no class; where it asks for what no class can be, with what was expected and what was found. */
+function ClassTrouble({ problem }: { problem: LinkTroubleKind | Misfit }) {
+  const { tool, phrase } = useClassroom();
+  if (typeof problem !== 'object' || !('misfit' in problem)) {
+    return <LinkTrouble problem={problem} base={tool.base} phrase={phrase} foreign="class.linkForeign" />;
+  }
+  const { found } = problem;
+  return (
+    <strong>
+      {problem.misfit === 'rows'
+        ? phrase('class.linkRows', { most: mostRows, found: found.toLocaleString('en-US') })
+        : phrase('class.linkCount', { most: largestRow, row: problem.row, found })}
+    </strong>
   );
 }

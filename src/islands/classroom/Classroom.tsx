@@ -1,4 +1,4 @@
-import { useMemo, useReducer, useState } from 'preact/hooks';
+import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import './classroom.css';
 import { ClassNotices } from './ClassNotices.tsx';
 import { profileOf, reduce, startState } from './classroomState.ts';
@@ -16,6 +16,7 @@ import { TallyForm } from './TallyForm.tsx';
 import { useKeptClass } from './useKeptClass.ts';
 import { mostRows, type ReachChannel } from '#domain/classroom/classProfile.ts';
 import { studentsIn } from '#domain/classroom/reach.ts';
+import { useAppliedCard } from '#islands/shared/useAppliedCard.ts';
 import { phraseBook } from '#wording/phrases.ts';
 
 /** The class editor: rows of students on one side, what they can take part in on the other. */
@@ -23,9 +24,10 @@ export default function Classroom({ tool }: { tool: ClassTool }) {
   const [state, dispatch] = useReducer(reduce, startState);
   const phrase = useMemo(() => phraseBook(tool.strings), [tool]);
   const profile = useMemo(() => profileOf(state.rows), [state.rows]);
+  const card = useAppliedCard(tool.policy);
   const troubles = useKeptClass(profile, dispatch);
   return (
-    <ClassroomContext.Provider value={{ tool, phrase, state, profile, dispatch }}>
+    <ClassroomContext.Provider value={{ tool, phrase, state, profile, card, dispatch }}>
       <div class="classroom">
         <ClassNotices troubles={troubles} />
         <div class="class-sides">
@@ -38,7 +40,7 @@ export default function Classroom({ tool }: { tool: ClassTool }) {
 }
 
 function Rows() {
-  const { phrase, state, profile, dispatch } = useClassroom();
+  const { phrase, state, profile } = useClassroom();
   const total = studentsIn(profile);
   const open = state.rows.length - profile.rows.length;
   const isFull = state.rows.length >= mostRows;
@@ -58,15 +60,33 @@ function Rows() {
       {state.rows.map((draft, index) => (
         <RowCard key={draft.key} draft={draft} number={index + 1} />
       ))}
-      <p class="no-print">
-        <button type="button" class="button" disabled={isFull} onClick={() => dispatch({ type: 'add' })}>
-          {phrase('class.add')}
-        </button>
-      </p>
+      <RowButtons isFull={isFull} />
       {isFull && <p class="small">{phrase('class.rowsFull', { most: mostRows })}</p>}
       <TallyForm />
       <PercentBounds />
     </section>
+  );
+}
+
+function RowButtons({ isFull }: { isFull: boolean }) {
+  const { phrase, state, dispatch } = useClassroom();
+  const group = useRef<HTMLParagraphElement>(null);
+  const undo = () => {
+    dispatch({ type: 'undo' });
+    // With the last step its button goes, and the keyboard stays where it was.
+    if (state.past.length === 1) group.current!.querySelector('button')!.focus();
+  };
+  return (
+    <p class="buttons no-print" ref={group}>
+      <button type="button" class="button" disabled={isFull} onClick={() => dispatch({ type: 'add' })}>
+        {phrase('class.add')}
+      </button>
+      {state.past.length > 0 && (
+        <button type="button" class="button secondary" onClick={undo}>
+          {phrase('class.undo')}
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -10,13 +10,14 @@ const mostShown = 5;
 
 /** One channel in words: whom it reaches, who is left short and why, and what would bring them in. */
 export function CloserLook({ channel }: { channel: ReachChannel }) {
-  const { tool, phrase, profile } = useClassroom();
+  const { tool, phrase, profile, card } = useClassroom();
   const { reach: table, remedies } = tool.data;
   const reach = reachOf(profile, channel, table);
   const options = useMemo(() => remediesFor(profile, channel, remedies, table), [profile, channel]);
   const { full, total } = reach;
   const name = table[channel].name;
   const best = options[0];
+  const mayNotRecord = isLive(channel) && card?.recording === 'forbidden';
   return (
     <section class="closer" aria-labelledby="closer-heading">
       <h2 id="closer-heading">
@@ -52,7 +53,8 @@ export function CloserLook({ channel }: { channel: ReachChannel }) {
                   {phrase('class.remedy', { remedy: remedyNames(set, phrase), brings, reaches, total })}
                 </strong>{' '}
                 {set.map(({ text }) => text).join(' ')}{' '}
-                {isLive(channel) && !keepsTime && phrase('class.remedyOwnTime')}
+                {isLive(channel) && !keepsTime && phrase('class.remedyOwnTime')}{' '}
+                {mayNotRecord && set.some(({ id }) => id === 'recording') && phrase('class.noRecording')}
               </li>
             ))}
           </ol>

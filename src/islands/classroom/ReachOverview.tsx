@@ -52,7 +52,7 @@ interface RowProps {
 }
 
 function ReachRow({ channel, isChosen, onChoose }: RowProps) {
-  const { tool, profile } = useClassroom();
+  const { tool, phrase, profile, card } = useClassroom();
   const { reach: table, limits } = tool.data;
   const reach = reachOf(profile, channel, table);
   return (
@@ -62,6 +62,9 @@ function ReachRow({ channel, isChosen, onChoose }: RowProps) {
         <span class="reach-words">
           <span class="reach-name">{table[channel].name}</span> <ReachCount reach={reach} />
         </span>
+        {channel === 'video-camera' && card?.camera === 'forbidden' && (
+          <span class="small">{phrase('class.camerasOff')}</span>
+        )}
         {reach.total <= limits.mostFigures.value ? <People reach={reach} /> : <ReachBar reach={reach} />}
       </span>
     </label>

@@ -19,6 +19,7 @@ export function TallyForm() {
       <p>
         {phrase('class.tally.text')} <a href={`${tool.base}class/survey/`}>{phrase('class.tally.survey')}</a>
       </p>
+      <p>{phrase('class.tally.only')}</p>
       {answers.map(({ letter, label }) => (
         <CountField
           key={letter}

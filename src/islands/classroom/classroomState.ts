@@ -24,8 +24,10 @@ export interface DraftRow {
 export interface ClassroomState {
   readonly rows: readonly DraftRow[];
   readonly nextKey: number;
-  /** The rows as they were before the last change that took some away. */
-  readonly undo: readonly DraftRow[] | undefined;
+  /** The rows as they were before each of the last changes, the latest last. */
+  readonly past: readonly (readonly DraftRow[])[];
+  /** The row and field that the last change went into: typing on in it is the same step. */
+  readonly typing: string | undefined;
   /** A string key of the last thing worth saying. */
   readonly notice: string | undefined;
   /** A class from a link that waits for the visitor's word, since it would replace one of theirs. */
@@ -35,7 +37,8 @@ export interface ClassroomState {
 export const startState: ClassroomState = {
   rows: [],
   nextKey: 1,
-  undo: undefined,
+  past: [],
+  typing: undefined,
   notice: undefined,
   offer: undefined,
 };
@@ -51,6 +54,9 @@ export type Action =
   | { type: 'arrive'; profile: ClassProfile }
   | { type: 'acceptOffer' }
   | { type: 'declineOffer' };
+
+/** How many changes can be taken back. */
+const mostSteps = 50;
 
 const emptyRow = (key: number): DraftRow => ({
   key,
@@ -96,22 +102,22 @@ export const profileOf = (rows: readonly DraftRow[]): ClassProfile => ({
   rows: rows.flatMap((draft) => rowFrom(draft) ?? []),
 });
 
+/** What is remembered with a change, so that it can be taken back. */
+const remembered = ({ past, rows }: ClassroomState, typing?: string) => ({
+  past: [...past, rows].slice(-mostSteps),
+  typing,
+});
+
 /** Puts rows in place of the state's own; more than a class may have are left out, and the visitor is told. */
-function withRows(
-  state: ClassroomState,
-  rows: readonly DraftRow[],
-  rest: Partial<ClassroomState>,
-): ClassroomState {
+function withRows(state: ClassroomState, rows: readonly DraftRow[], said?: string): ClassroomState {
   const kept = rows
     .slice(0, mostRows)
     .map((row) => (row.key === 0 ? { ...row, key: state.nextKey + rows.indexOf(row) } : row));
-  const notice = rows.length > mostRows ? 'class.tooManyRows' : undefined;
   return {
     ...state,
-    undo: undefined,
+    ...remembered(state),
     offer: undefined,
-    ...rest,
-    notice: notice ?? rest.notice,
+    notice: rows.length > mostRows ? 'class.tooManyRows' : said,
     rows: kept,
     nextKey: state.nextKey + rows.length,
   };
@@ -119,9 +125,29 @@ function withRows(
 
 const asDrafts = (rows: readonly ClassRow[]): readonly DraftRow[] => rows.map((row) => draftOf(row, 0));
 
+/** Rows from elsewhere in place of the state's own. Where there were none, nothing is lost that could come back. */
 function filled(state: ClassroomState, rows: readonly ClassRow[], notice: string | undefined) {
-  const undo = state.rows.length > 0 ? state.rows : undefined;
-  return withRows(state, asDrafts(rows), { undo, notice });
+  const next = withRows(state, asDrafts(rows), notice);
+  return state.rows.length > 0 ? next : { ...next, past: state.past };
+}
+
+/** One row with a change in one field; what is typed into the field next is part of the same step. */
+function changed(state: ClassroomState, { key, change }: Extract<Action, { type: 'set' }>): ClassroomState {
+  const field = `${key}.${Object.keys(change).join()}`;
+  return {
+    ...state,
+    ...(field === state.typing ? {} : remembered(state, field)),
+    notice: undefined,
+    rows: state.rows.map((row) => (row.key === key ? { ...row, ...change } : row)),
+  };
+}
+
+/** The rows as they were before the last change. */
+function undone(state: ClassroomState): ClassroomState {
+  const rows = state.past.at(-1);
+  return rows === undefined
+    ? state
+    : { ...state, rows, past: state.past.slice(0, -1), typing: undefined, notice: 'class.undone' };
 }
 
 /** The one gate through which the editor changes. */
@@ -129,36 +155,26 @@ export function reduce(state: ClassroomState, action: Action): ClassroomState {
   const { rows } = state;
   switch (action.type) {
     case 'set':
-      return {
-        ...state,
-        notice: undefined,
-        rows: rows.map((row) => (row.key === action.key ? { ...row, ...action.change } : row)),
-      };
+      return changed(state, action);
     case 'add':
-      return withRows(state, [...rows, emptyRow(0)], {});
+      return withRows(state, [...rows, emptyRow(0)]);
     case 'duplicate':
       return withRows(
         state,
         rows.flatMap((row) => (row.key === action.key ? [row, { ...row, key: 0 }] : [row])),
-        {},
       );
     case 'remove':
       return withRows(
         state,
         rows.filter(({ key }) => key !== action.key),
-        { undo: rows, notice: 'class.removed' },
+        'class.removed',
       );
     case 'fill':
       return filled(state, action.rows, action.notice);
     case 'append':
-      return withRows(state, [...rows, ...asDrafts(action.rows)], {
-        undo: rows,
-        notice: 'class.tally.added',
-      });
+      return withRows(state, [...rows, ...asDrafts(action.rows)], 'class.tally.added');
     case 'undo':
-      return state.undo === undefined
-        ? state
-        : { ...state, rows: state.undo, undo: undefined, notice: 'class.undone' };
+      return undone(state);
     case 'arrive':
       return rows.length > 0
         ? { ...state, offer: action.profile }

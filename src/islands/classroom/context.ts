@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Action, ClassroomState } from './classroomState.ts';
 import type { ClassData } from '#catalog/loadClassData.ts';
 import type { ClassProfile } from '#domain/classroom/classProfile.ts';
+import type { PolicyCard } from '#domain/policy/policyCard.ts';
 import type { Phrase, Strings } from '#wording/phrases.ts';
 
 /** What the page hands to the class editor: checked data and words. */
@@ -11,6 +12,8 @@ export interface ClassTool {
   readonly strings: Strings;
   /** The folder that the site is served from, with a slash at both ends. */
   readonly base: string;
+  /** The policy card that every visitor starts under, where this copy of the site has one. */
+  readonly policy?: PolicyCard | undefined;
 }
 
 /** What every part of the editor may read, and the one gate for changes. */
@@ -20,6 +23,8 @@ export interface Classroom {
   readonly state: ClassroomState;
   /** The complete rows. */
   readonly profile: ClassProfile;
+  /** The policy card that is applied. */
+  readonly card: PolicyCard | undefined;
   readonly dispatch: (action: Action) => void;
 }
 

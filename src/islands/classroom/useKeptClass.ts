@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Action } from './classroomState.ts';
 import { readFragment, replaceFragment } from '#browser/addressBar.ts';
 import { readClass, writeClass } from '#browser/classStore.ts';
-import { decodeClassLink, encodeClassLink } from '#codec/classLink.ts';
+import { decodeClassLink, encodeClassLink, type Misfit } from '#codec/classLink.ts';
 import { strayLink } from '#codec/linkKind.ts';
 import type { ClassProfile } from '#domain/classroom/classProfile.ts';
 import type { LinkTroubleKind } from '#islands/shared/LinkTrouble.tsx';
 
 /** What went wrong with what this browser kept or with the link that was opened. */
 export interface Troubles {
-  readonly link: LinkTroubleKind | undefined;
+  readonly link: LinkTroubleKind | Misfit | undefined;
   /** What was kept here cannot be read. */
   readonly isKeptDamaged: boolean;
   readonly cannotSave: boolean;
@@ -48,7 +48,7 @@ export function useKeptClass(profile: ClassProfile, dispatch: (action: Action) =
 function openFragment(
   kept: ReturnType<typeof readClass>,
   dispatch: (action: Action) => void,
-  report: (problem: LinkTroubleKind | undefined) => void,
+  report: (problem: LinkTroubleKind | Misfit | undefined) => void,
 ): void {
   const fragment = readFragment();
   // A place on this page has no dot in its name.

@@ -48,10 +48,7 @@ export function SideCard({ place, half, report }: Props) {
 }
 
 function Verdict({ id, name, report }: { id: string; name: string; report: Report }) {
-  const { tool, phrase } = useReading();
-  const { headline, explanation, strength, answered, model } = report;
-  const version = phrase('result.model', { version: model.version });
-  const district = tool.district && phrase('result.modelDistrict', { district: tool.district });
+  const { headline, explanation, strength, answered, decidedBy } = report;
   return (
     <header>
       <h2 id={id}>
@@ -61,10 +58,7 @@ function Verdict({ id, name, report }: { id: string; name: string; report: Repor
         {answered > 0 && <strong>{strength}. </strong>}
         <span class="explanation">{explanation}</span>
       </p>
-      <p class="small quiet">
-        {phrase('result.answered', { answered, total: model.questions.length })}{' '}
-        {[version, district].filter(Boolean).join(', ')}.
-      </p>
+      <p class="small quiet">{decidedBy}</p>
     </header>
   );
 }

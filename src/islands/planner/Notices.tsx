@@ -6,7 +6,7 @@ import { LinkTrouble, type LinkTroubleKind } from '#islands/shared/LinkTrouble.t
 /** What happened, spoken and shown; and why a link did not open. */
 export function Notices({ problem }: { problem: LinkTroubleKind | undefined }) {
   const { tool, phrase, dispatch } = useFixtures();
-  const { notice, open } = usePlannerState();
+  const { notice, noticeTurn, open } = usePlannerState();
   return (
     <div class="planner-notices no-print">
       {problem && (
@@ -15,7 +15,7 @@ export function Notices({ problem }: { problem: LinkTroubleKind | undefined }) {
         </p>
       )}
       <div class={`said-place${notice ? ' is-shown' : ''}${notice?.isProblem ? ' problem' : ''}`}>
-        <div role="status">{notice && <p>{phrase(notice.key, notice.values)}</p>}</div>
+        <div role="status">{notice && <p key={noticeTurn}>{phrase(notice.key, notice.values)}</p>}</div>
         {notice?.key === 'planner.saved.newer' && open && <TwoVersions planKey={open.key} />}
         {notice && open && (
           <button

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useReducer } from 'preact/hooks';
+import { unsentTexts } from './build/unsentTexts.ts';
 import { FixturesContext, ShownPlanContext, StateContext } from './context.ts';
 import { Notices } from './Notices.tsx';
 import { reduce, startState, type Action } from './plannerState.ts';
@@ -18,8 +19,8 @@ export default function Planner({ tool }: { tool: PlannerTool }) {
   const [state, change] = useReducer(reduce, startState);
   const [ownRates, setOwnRates] = useOwnRates();
   const phrase = useMemo(() => phraseBook(tool.strings), [tool]);
-  const { setting, adviceSetting } = useSetting(tool, state.received);
   const rates = useMemo(() => withRates(tool.rates, ownRates), [tool, ownRates]);
+  const { setting, adviceSetting } = useSetting(tool, state.received, rates);
   const keep = useKeptPlan(state.open, change);
   const dispatch = useCallback((action: Action) => {
     // What was typed a moment ago goes with its plan.
@@ -27,9 +28,11 @@ export default function Planner({ tool }: { tool: PlannerTool }) {
     change(action);
   }, []);
   const problem = usePlannerAddress(tool, dispatch, state.open?.key);
+  const key = state.open?.key;
+  const unsent = key === undefined ? undefined : unsentTexts(key);
   const fixtures = useMemo(
-    () => ({ tool, phrase, dispatch, setting, adviceSetting, rates, ownRates, setOwnRates }),
-    [tool, phrase, setting, adviceSetting, rates, ownRates],
+    () => ({ tool, phrase, dispatch, setting, adviceSetting, rates, ownRates, setOwnRates, unsent }),
+    [tool, phrase, setting, adviceSetting, rates, ownRates, unsent],
   );
   const shown = state.received?.plan ?? state.open?.history.present;
   return (

@@ -1,5 +1,6 @@
 import { createContext, type Context } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { UnsentTexts } from './build/unsentTexts.ts';
 import type { Action, OpenPlan, PlannerState } from './plannerState.ts';
 import type { PlannerTool } from './plannerTool.ts';
 import type { AdviceSetting } from '#domain/plan/advice.ts';
@@ -20,6 +21,8 @@ export interface Fixtures {
   readonly rates: WorkloadRates;
   /** The teacher's own rates, by their path, such as `reading.survey.no-new`. */
   readonly ownRates: Readonly<Record<string, number>>;
+  /** What was typed into the open plan and is too long to count; undefined while none is open. */
+  readonly unsent: UnsentTexts | undefined;
   readonly setOwnRates: (rates: Readonly<Record<string, number>>) => void;
 }
 

@@ -46,6 +46,8 @@ export interface PlannerState {
   readonly received: ReceivedPlan | undefined;
   readonly view: PlannerView;
   readonly notice: Notice | undefined;
+  /** Counts the notices, so that one with the words of the one before it is heard as well. */
+  readonly noticeTurn: number;
 }
 
 export const startState: PlannerState = {
@@ -53,6 +55,7 @@ export const startState: PlannerState = {
   received: undefined,
   view: 'build',
   notice: undefined,
+  noticeTurn: 0,
 };
 
 export type Action =
@@ -173,9 +176,16 @@ function shown(
 
 /** The one gate through which the planner changes. */
 export function reduce(state: PlannerState, action: Action): PlannerState {
+  const next = changed(state, action);
+  const isNew = next.notice !== undefined && next.notice !== state.notice;
+  return isNew ? { ...next, noticeTurn: state.noticeTurn + 1 } : next;
+}
+
+function changed(state: PlannerState, action: Action): PlannerState {
   switch (action.type) {
     case 'open':
       return {
+        ...state,
         open: opened(action.key, action.plan, action.savedAt),
         received: undefined,
         view: action.view ?? 'build',

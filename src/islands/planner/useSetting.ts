@@ -2,15 +2,18 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReceivedPlan } from './plannerState.ts';
 import type { PlannerTool } from './plannerTool.ts';
 import { readClass } from '#browser/classStore.ts';
+import { onClassChange } from '#browser/keptClass.ts';
 import type { ClassProfile } from '#domain/classroom/classProfile.ts';
 import type { AdviceSetting } from '#domain/plan/advice.ts';
 import type { PlanSetting } from '#domain/plan/checks/finding.ts';
+import type { WorkloadRates } from '#domain/plan/workloadRates.ts';
 import { useAppliedCard } from '#islands/shared/useAppliedCard.ts';
 
-/** The class and the policy that plans are looked at with, as the checks and the model want them. */
+/** The class, the policy and the rates that plans are looked at with, as the checks and the model want them. */
 export function useSetting(
   tool: PlannerTool,
   received: ReceivedPlan | undefined,
+  rates: WorkloadRates,
 ): { readonly setting: PlanSetting; readonly adviceSetting: AdviceSetting } {
   const own = useKeptClass();
   const applied = useAppliedCard(tool.policy);
@@ -21,7 +24,13 @@ export function useSetting(
     const { reach, home, dataRates, shareSteps } = tool.classroom;
     const known = { ...(profile && { profile }), ...(card && { card }), reach };
     return {
-      setting: { ...known, dataRates, limits: tool.limits, shares: tool.advice.patterns.shares.blended },
+      setting: {
+        ...known,
+        dataRates,
+        rates,
+        limits: tool.limits,
+        shares: tool.advice.patterns.shares.blended,
+      },
       adviceSetting: {
         ...known,
         model: tool.model,
@@ -31,7 +40,7 @@ export function useSetting(
         answers: tool.answers,
       },
     };
-  }, [tool, profile, card]);
+  }, [tool, profile, card, rates]);
 }
 
 /** The class kept in this browser, read anew when the visitor comes back from another page that changed it. */
@@ -43,12 +52,7 @@ function useKeptClass(): ClassProfile | undefined {
       setProfile(kept === 'damaged' ? undefined : kept);
     };
     read();
-    addEventListener('pageshow', read);
-    addEventListener('storage', read);
-    return () => {
-      removeEventListener('pageshow', read);
-      removeEventListener('storage', read);
-    };
+    return onClassChange(read);
   }, []);
   return profile;
 }

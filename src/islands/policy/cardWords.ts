@@ -1,3 +1,4 @@
+import { dutiesInWords } from '#islands/shared/dutyWords.ts';
 import { dayWords } from '#islands/shared/policyWords.ts';
 import type { PolicyConflict } from '#domain/policy/conflicts.ts';
 import type { LiveMinutesRule, PolicyCard } from '#domain/policy/policyCard.ts';
@@ -26,7 +27,7 @@ function ruleSentence({ grades, per, least, most }: LiveMinutesRule, phrase: Phr
 
 /** What a card rules, a sentence for each rule; what it leaves open is not named. */
 export function rulesInWords(card: PolicyCard, phrase: Phrase): readonly string[] {
-  const { modes, minLiveShare, mostOwnTimeDaysAYear, camera, recording, planServiceMinutesAWeek } = card;
+  const { modes, minLiveShare, mostOwnTimeDaysAYear } = card;
   return [
     ...(modes === 'none' ? [] : [phrase(`policy.modesWords.${modes}`)]),
     ...card.liveMinutes.flatMap((rule) => ruleSentence(rule, phrase)),
@@ -36,12 +37,7 @@ export function rulesInWords(card: PolicyCard, phrase: Phrase): readonly string[
     ...(mostOwnTimeDaysAYear === undefined
       ? []
       : [phrase('policy.daysWords', { days: mostOwnTimeDaysAYear })]),
-    ...(camera === 'unsaid' ? [] : [phrase(`policy.cameraWords.${camera}`)]),
-    ...(recording === 'unsaid' ? [] : [phrase(`policy.recordingWords.${recording}`)]),
-    ...(planServiceMinutesAWeek === undefined
-      ? []
-      : [phrase('policy.servicesWords', { minutes: planServiceMinutesAWeek })]),
-    ...(card.ownTimeRouteOwed ? [phrase('policy.routeWords')] : []),
+    ...dutiesInWords(card, phrase),
   ];
 }
 

@@ -1,10 +1,10 @@
 import { factorName, modeName, type Tool } from './tool.ts';
 import { phraseBook } from '#wording/phrases.ts';
-import type { AnswerFlip } from '#domain/robustness/answerFlips.ts';
+import type { AnswerFlip, Change } from '#domain/robustness/answerFlips.ts';
 import type { Recommendation } from '#domain/recommend.ts';
 import { modes, unsure, type Mode } from '#domain/vocabulary.ts';
 import type { Situation } from '#domain/decision/situation.ts';
-import { modesLeft } from '#domain/decision/guardrails.ts';
+import { modesLeft, setsBlendAside } from '#domain/decision/guardrails.ts';
 
 /** What would turn a verdict, in sentences, nearest first. */
 export interface Changes {
@@ -20,15 +20,19 @@ export interface Changes {
   readonly acceptability: string;
 }
 
+/** Of each kind: pairs that a teacher can bring about must not give way to nearer ones that nobody can. */
 const mostPairs = 3;
 
 /** The sentences about what would change a recommendation. */
 export function changesOf(recommendation: Recommendation, situation: Situation, tool: Tool): Changes {
   const { flips } = recommendation;
   const arePairs = flips[0]?.changes.length === 2;
-  const shown = arePairs ? flips.slice(0, mostPairs) : flips;
+  const most = arePairs ? mostPairs : Infinity;
   const sentences = (of: (flip: AnswerFlip) => boolean) =>
-    shown.filter(of).map((flip) => flipSentence(flip, tool));
+    flips
+      .filter(of)
+      .slice(0, most)
+      .map((flip) => flipSentence(flip, tool));
   const isOpen = ({ changes }: AnswerFlip) => changes.some(({ from }) => from.length === 0);
   const isYours = ({ changes }: AnswerFlip) => changes.every(({ changeable }) => changeable);
   return {
@@ -41,14 +45,17 @@ export function changesOf(recommendation: Recommendation, situation: Situation, 
   };
 }
 
-function clauseOf(question: string, answer: string, tool: Tool): string {
+function clauseOf({ question, from, to }: Change, tool: Tool): string {
+  const phrase = phraseBook(tool.strings);
   const words = tool.questionnaire.flatMap(({ questions }) => questions).find(({ id }) => id === question)!;
-  return words.answers.find(({ id }) => id === answer)!.if;
+  const { short, if: clause } = words.answers.find(({ id }) => id === [to].flat().at(-1))!;
+  if (typeof to !== 'string') return phrase('result.flipAdd', { work: short });
+  return from.includes(to) ? phrase('result.flipOnly', { work: short }) : clause;
 }
 
 function flipSentence({ changes, verdict }: AnswerFlip, tool: Tool): string {
   const phrase = phraseBook(tool.strings);
-  const [first, second] = changes.map(({ question, to }) => clauseOf(question, to, tool));
+  const [first, second] = changes.map((change) => clauseOf(change, tool));
   const clause = second === undefined ? first! : phrase('result.flipAnd', { first: first!, second });
   if (verdict === 'either') return phrase('result.flipEither', { clause });
   return phrase('result.flip', { clause, mode: nameInSentence(verdict, tool) });
@@ -59,20 +66,25 @@ export const nameInSentence = (mode: Mode, tool: Tool): string => phraseBook(too
 
 function weightSentences({ weightFlips }: Recommendation, tool: Tool): readonly string[] {
   const phrase = phraseBook(tool.strings);
-  return weightFlips
-    .filter(({ from, to }) => Math.round(from * 100) !== Math.round(to * 100))
-    .map(({ factor, from, to, rival }) =>
-      phrase('result.weightFlip', {
-        factor: factorName(factor, tool).toLowerCase(),
-        from: Math.round(from * 100),
-        to: Math.round(to * 100),
-        mode: nameInSentence(rival, tool),
-      }),
-    );
+  return (
+    weightFlips
+      // Two modes that are level as it stands need no shift; but a factor of no weight may need only to count.
+      .filter(({ from, to }) => from === 0 || Math.abs(to - from) > 1e-9)
+      .map(({ factor, from, to, rival }) => {
+        const words = {
+          factor: factorName(factor, tool).toLowerCase(),
+          from: Math.round(from * 100),
+          to: Math.round(to * 100),
+          mode: nameInSentence(rival, tool),
+        };
+        if (words.from !== words.to) return phrase('result.weightFlip', words);
+        return phrase(to < from ? 'result.weightLess' : 'result.weightMore', words);
+      })
+  );
 }
 
 function acceptabilitySentence(
-  { acceptability, ruledOut, ranking }: Recommendation,
+  { acceptability, ruledOut }: Recommendation,
   { answers }: Situation,
   tool: Tool,
 ): string {
@@ -82,8 +94,10 @@ function acceptabilitySentence(
     acceptability[mode] === 1 ? 100 : Math.min(99, Math.round(acceptability[mode] * 100));
   const order = modes.toSorted((a, b) => acceptability[b] - acceptability[a]);
   const [first, ...others] = order as [Mode, ...Mode[]];
-  if (modesLeft(ruledOut).length === 1) {
-    return phrase('result.firstRules', { mode: nameInSentence(ranking[0]!, tool) });
+  // A blend that is only set aside comes back as soon as anything asks for its other part.
+  const firm = modesLeft(ruledOut.filter(({ rule }) => !setsBlendAside(rule)));
+  if (firm.length === 1 && acceptability[first] === 1) {
+    return phrase('result.firstRules', { mode: nameInSentence(first, tool) });
   }
   const isAnyUnsure = Object.values(answers).includes(unsure);
   const list = others

@@ -1,6 +1,6 @@
 import type { Context } from '#domain/decision/situation.ts';
 import type { PolicyCard } from '#domain/policy/policyCard.ts';
-import { fieldsOffCard, type RuleField } from '#domain/policy/policyContext.ts';
+import { countsNothing, fieldsOffCard } from '#domain/policy/policyContext.ts';
 import type { Phrase } from '#wording/phrases.ts';
 
 /** A day such as 2026-11-23 as it is written in a sentence. */
@@ -18,17 +18,22 @@ export function namedCard(card: PolicyCard, phrase: Phrase): string {
     : phrase('under.read', { name, date: dayWords(card.source.readOn) });
 }
 
-/** The sentence that names the card on a result of one's own; '' without a card. */
-export const policyLine = (card: PolicyCard | undefined, context: Context, phrase: Phrase): string =>
+/** The sentence that names a card on a result that stands under it, or was sent with it; '' without a card. */
+export const policyLine = (
+  card: PolicyCard | undefined,
+  context: Context,
+  phrase: Phrase,
+  way: 'line' | 'sent' = 'line',
+): string =>
   card === undefined
     ? ''
-    : withChanges(phrase('under.line', { card: namedCard(card, phrase) }), card, context, phrase);
-
-/** The sentence that names the card which came with somebody else's result; '' where none did. */
-export const sentPolicyLine = (card: PolicyCard | undefined, context: Context, phrase: Phrase): string =>
-  card === undefined
-    ? ''
-    : withChanges(phrase('under.sent', { card: namedCard(card, phrase) }), card, context, phrase);
+    : withChanges(
+        phrase(`under.${way}`, { card: namedCard(card, phrase) }) +
+          (countsNothing(card) ? ` ${phrase('under.uncounted')}` : ''),
+        card,
+        context,
+        phrase,
+      );
 
 /** A sentence about a card, and which of its rules the result does not stand under. */
 function withChanges(sentence: string, card: PolicyCard, context: Context, phrase: Phrase): string {
@@ -43,11 +48,4 @@ export function sharedPolicyLine(card: PolicyCard | undefined, context: Context,
   if (card === undefined) return '';
   const agrees = fieldsOffCard(card, context).length === 0;
   return phrase(agrees ? 'under.agrees' : 'under.differs', { card: namedCard(card, phrase) });
-}
-
-/** The value of a rule of the calculator, in words. */
-export function ruleWords(field: RuleField, value: Context[RuleField], phrase: Phrase): string {
-  if (field === 'policy') return phrase(`context.policy.${value}`);
-  if (field === 'minLiveShare') return `${Math.round(Number(value) * 100)}%`;
-  return typeof value === 'boolean' ? phrase('context.adultAtHome.yes') : String(value);
 }

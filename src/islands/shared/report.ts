@@ -1,12 +1,13 @@
 import { changesOf, type Changes } from './changes.ts';
 import { reasonsOf, type FactorReason } from './reasons.ts';
 import { factorName, modeName, type Tool } from './tool.ts';
-import { fill, phraseBook } from '#wording/phrases.ts';
+import { answeredOf, deciderWords, standing } from './standing.ts';
+import { fill } from '#wording/phrases.ts';
 import { hasAnythingToWeigh, type Decision } from '#domain/decision/decide.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 import { longestLiveMinutes, requiredLiveMinutes, type Rule } from '#domain/decision/guardrails.ts';
 import { modelForClass } from '#domain/decision/phoneGroup.ts';
-import { chosenOptions, contributionsOf, fitByFactor } from '#domain/decision/score.ts';
+import { contributionsOf, fitByFactor } from '#domain/decision/score.ts';
 import type { Context, Situation } from '#domain/decision/situation.ts';
 import { cautionsFor } from '#domain/delivery/cautions.ts';
 import { lightestChannel } from '#domain/delivery/channel.ts';
@@ -14,7 +15,7 @@ import { liveLadder, ownTimeRungs } from '#domain/delivery/fallback.ts';
 import type { KindOfWork } from '#domain/delivery/kindsOfWork.ts';
 import { patternOf, type Phase } from '#domain/delivery/pattern.ts';
 import { holdsLivePart, recommend, type Recommendation } from '#domain/recommend.ts';
-import { modes, unsure, type Mode } from '#domain/vocabulary.ts';
+import { modes, type Mode } from '#domain/vocabulary.ts';
 
 export interface ModeScore {
   readonly mode: Mode;
@@ -53,6 +54,8 @@ export interface Report {
   readonly headline: string;
   readonly explanation: string;
   readonly strength: string;
+  /** How many questions are answered, and whose model decided. */
+  readonly decidedBy: string;
   readonly answered: number;
   readonly scores: readonly ModeScore[];
   readonly contributions: readonly { factor: string; points: Readonly<Record<Mode, number>> }[];
@@ -93,12 +96,17 @@ export function reportOf(situation: Situation, tool: Tool, model = tool.deciding
     shortName: decision.verdict === 'either' ? advice.verdicts.either.name : modeName(decision.verdict, tool),
     ...standing(situation, decision, tool, model),
     answered: answeredOf(situation, model),
+    decidedBy: deciderWords(situation, tool, model),
     scores: scoresOf(decision, tool),
     contributions: contributionsOf(fitByFactor(situation.answers, counted), situation.weights).map(
       ({ factor, points }) => ({ factor: factorName(factor, tool), points }),
     ),
     reasons: reasonsOf(situation, tool, counted),
-    changes: changesOf(decision, situation, tool),
+    changes: {
+      ...changesOf(decision, situation, tool),
+      // With nothing weighed, every way of weighing comes to the start: a count of them would sound like firmness.
+      ...(hasAnythingToWeigh(situation, model) ? {} : { acceptability: '' }),
+    },
     ruledOut: decision.ruledOut.map(({ mode: out, rule }) =>
       ruleWords(out, rule, situation.context, tool, model),
     ),
@@ -131,40 +139,6 @@ export function reportOf(situation: Situation, tool: Tool, model = tool.deciding
 function assumedMinutes(mode: Mode, { maxLiveMinutes }: Context, tool: Tool): number {
   const usual = tool.advice.limits.assumedMinutes.value;
   return mode === 'synchronous' ? Math.min(usual, maxLiveMinutes ?? usual) : usual;
-}
-
-/** How many questions have an answer that counts. */
-export const answeredOf = ({ answers }: Situation, model: DecisionModel): number =>
-  model.questions.filter((question) => chosenOptions(question, answers).length > 0).length;
-
-function standing(
-  situation: Situation,
-  decision: Decision,
-  tool: Tool,
-  model: DecisionModel,
-): Pick<Report, 'headline' | 'explanation' | 'strength'> {
-  const { verdicts } = tool.advice;
-  const strength = phraseBook(tool.strings)(`result.strength.${decision.strength}`);
-  const say = ({ headline, text }: { headline: string; text: string }) => ({
-    headline,
-    explanation: text,
-    strength,
-  });
-  if (decision.rulesConflict) return say(verdicts.rulesConflict);
-  if (!hasAnythingToWeigh(situation, model) && decision.ruledOut.length === 0) {
-    if (answeredOf(situation, model) > 0) return say(verdicts.noWeights);
-    const isAnyUnsure = Object.values(situation.answers).includes(unsure);
-    return say(isAnyUnsure ? verdicts.allUnsure : verdicts.nothingYet);
-  }
-  if (decision.verdict === 'either') {
-    return { headline: verdicts.either.headline, explanation: verdicts.either.either, strength };
-  }
-  const words = verdicts[decision.verdict];
-  return {
-    headline: words.headline,
-    explanation: words[decision.strength === 'clear' ? 'clear' : 'leaning'],
-    strength,
-  };
 }
 
 function scoresOf({ scores, ruledOut, ranking }: Decision, tool: Tool): readonly ModeScore[] {

@@ -6,6 +6,7 @@ import { applyDistrict } from '#catalog/applyDistrict.ts';
 import { currentModel, decidingModel, loadCatalog, loadModels } from '#catalog/loadCatalog.ts';
 import { DecisionModelSchema } from '#catalog/schemas/decisionModelSchema.ts';
 import { DistrictModelSchema, type DistrictChanges } from '#catalog/schemas/districtSchema.ts';
+import { decide } from '#domain/decision/decide.ts';
 import { equalWeights, type Weights } from '#domain/decision/situation.ts';
 import { factors, grades } from '#domain/vocabulary.ts';
 
@@ -124,6 +125,26 @@ describe('whatever a district changes', () => {
         expect(DecisionModelSchema.safeParse(districtModelOf(read)).success).toBe(true);
       }),
     );
+  });
+
+  test('the parts of the model that it cannot name stay as they were', () => {
+    const left = ({ margin: _, questions: __, guardrails, ...rest }: typeof model) => {
+      const { reachFloor: ___, longestLive: ____, ...rules } = guardrails;
+      return { rest, rules };
+    };
+    fc.assert(
+      fc.property(anyChanges, (changes) => {
+        expect(left(districtModelOf(changes))).toEqual(left(model));
+      }),
+    );
+  });
+
+  test('a change that sets what is so already turns no verdict', () => {
+    const { value } = model.guardrails.reachFloor;
+    const same = districtModelOf({ reachFloor: { value, why: 'As before.' } });
+    const lecture = { answers: { 'objectives.work': ['acquire'] }, context: {}, weights: equalWeights };
+    expect(decide(lecture, same).ruledOut).toEqual(decide(lecture, model).ruledOut);
+    expect(decide(lecture, same).ruledOut).not.toEqual([]);
   });
 
   test('the answers that it does not name keep fit, reason and sources', () => {

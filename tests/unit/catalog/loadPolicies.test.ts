@@ -51,6 +51,12 @@ describe('the presets', () => {
   });
 });
 
+test('whoever reads India’s card learns that its 90 minutes do not hold before grade 1', () => {
+  const { card, asked } = presetOf('india-pragyata-2020');
+  expect(card.note).toContain('Before grade 1, as reported, 30 a day');
+  expect(asked).toContain('too many before grade 1');
+});
+
 describe('a preset that does not fit stops the build, with file, field and what to do', () => {
   const complaintAbout = (passage: string, replacement: string) =>
     complaintOf(() =>

@@ -21,6 +21,7 @@ const rareCases = [
   [ownTimeWeek, mixedClass, cardOf({ liveMinutes: [ruleOf({ per: 'week', least: 30 })] })],
   [planOf([before({}), meeting], { grade: '6-8' }), mixedClass, cardOf()],
   [planOf([before({ day: 3, minutes: 150 }), meeting], { grade: '6-8' }), mixedClass, cardOf()],
+  [planOf([ownTime('a1', { workload: { kind: 'video', minutes: 40 } })]), mixedClass, cardOf()],
 ] as const;
 
 describe('what the page says of the checks is what they do', () => {

@@ -4,6 +4,7 @@ import { turnedByWeight, weightShifts } from '#catalog/weightShifts.ts';
 import { twoParts, workedExample } from '#catalog/workedExample.ts';
 import { weightFlips } from '#domain/robustness/weightFlips.ts';
 import { modes } from '#domain/vocabulary.ts';
+import { answering, modelOf, questionOf } from '../../support/situations.ts';
 
 const catalog = loadCatalog();
 const model = decidingModel(catalog);
@@ -51,6 +52,19 @@ describe('the weights that would turn a verdict', () => {
       }
     },
   );
+
+  test('a share at which a third mode is ahead of both is not marked as reached', () => {
+    const paper = modelOf([questionOf('objectives.thinking', ['420']), questionOf('access.device', ['014'])]);
+    const situation = answering(
+      { 'objectives.thinking': '420', 'access.device': '014' },
+      { weights: { objectives: 3, access: 1 } },
+    );
+    const shifts = weightShifts({ situation }, 'synchronous', 'asynchronous', paper);
+    expect(shifts.map(({ level, isReal }) => [level.toFixed(2), isReal])).toEqual([
+      ['0.33', false],
+      ['0.67', false],
+    ]);
+  });
 
   test('one example that weights can turn is found for contrast', () => {
     expect(turnedByWeight(catalog)).toMatchObject({ to: expect.any(Number) });

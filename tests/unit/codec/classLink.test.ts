@@ -81,6 +81,33 @@ describe('a class that does not open says why', () => {
   });
 });
 
+describe('a link that asks for what no class can be says what it asks for', () => {
+  const rows = (many: number) => `${toBase32(5, 2)}000`.repeat(many);
+
+  test.each([
+    ['41 rows', sealedLink(`c1.${toBase32(41, 2)}${rows(41)}`), { misfit: 'rows', found: 41 }],
+    ['ten thousand rows', sealedLink(`c1.zz${rows(10_000)}`), { misfit: 'rows', found: 1023 }],
+    ['zero students', sealedLink('c1.0100000'), { misfit: 'count', row: 1, found: '0' }],
+    [
+      'a thousand in one row',
+      sealedLink(`c1.01${toBase32(1000, 2)}000`),
+      { misfit: 'count', row: 1, found: '1000' },
+    ],
+    [
+      'less than nobody in the second row',
+      sealedLink(`c1.02${rows(1)}-5000`),
+      { misfit: 'count', row: 2, found: '-5' },
+    ],
+    ['half a student', sealedLink('c1.01.5000'), { misfit: 'count', row: 1, found: '.5' }],
+  ])('%s', (_, text, reason) => {
+    expect(reasonFor(text)).toEqual(reason);
+  });
+
+  test('a row count misread from paper is not taken for a class too large', () => {
+    expect(reasonFor(link.replace('c1.04', 'c1.z4'))).toBe('cut');
+  });
+});
+
 describe('a damaged class', () => {
   test.each([1, 20, 300, 4000])(
     'never opens as another class, whatever was typed wrong, lost, added or swapped (seed %i)',

@@ -120,6 +120,30 @@ describe('what is not understood is read by a guess, and listed', () => {
     expect(unread).toMatchObject([{ what: 'left-out', field: 'description', found: 'x'.repeat(9000) }]);
   });
 
+  test('a title that is too long is cut at a whole character, and stands whole in the notes', () => {
+    const title = `${'x'.repeat(199)}🧪 and what to bring to the lab`;
+    const { plan, unread } = opened({ activities: [{ title, slas: [sla] }] });
+    expect(plan.activities[0]!.title).toBe('x'.repeat(199));
+    expect(plan.activities[0]!.notes).toContain(`title: ${title}`);
+    expect(unread.map(({ what, field }) => `${what} ${field}`)).toEqual(['title title', 'kept title']);
+  });
+
+  test.each([
+    [3, false, ['kept groupSize']],
+    [12, false, ['kept groupSize']],
+    [4, false, []],
+    [2, false, []],
+    [0, false, []],
+    [24, true, []],
+  ])(
+    'a group of %i, the size of the session: %s, is listed where its number is lost',
+    (groupSize, groupSizeSameAsSession, listed) => {
+      const { plan, unread } = openedRow({ groupSize, groupSizeSameAsSession });
+      expect(unread.map(({ what, field }) => `${what} ${field}`)).toEqual(listed);
+      expect(plan.activities[0]!.notes!.includes(`groupSize: ${groupSize}`)).toBe(listed.length > 0);
+    },
+  );
+
   test('an activity without a row is still there', () => {
     expect(opened({ activities: [{ title: 'Bare' }] }).plan.activities).toMatchObject([{ title: 'Bare' }]);
   });

@@ -28,4 +28,22 @@ describe('a plan for the Learning Designer', () => {
     const { activities } = JSON.parse(file) as { activities: { slas: unknown[] }[] };
     expect(activities.map(({ slas }) => slas.length)).toEqual([2, 1]);
   });
+
+  test('the names of later parts stand in what their rows say, and come back in the notes', () => {
+    const parts = [
+      activityOf({ set: 'a1', title: 'Watch the clip' }),
+      activityOf({
+        id: 'a2',
+        set: 'a1',
+        title: 'Talk about it',
+        goal: 'Compare two views.',
+        notes: 'Pairs first.',
+      }),
+    ];
+    const read = readLearningDesign(writeLearningDesign(planOf({ activities: parts })));
+    expect(read.ok && read.value.plan.activities.map(({ title, notes }) => [title, notes])).toEqual([
+      ['Watch the clip', 'learningTime: 40'],
+      ['Watch the clip', 'Talk about it\nCompare two views.\nPairs first.'],
+    ]);
+  });
 });

@@ -62,6 +62,13 @@ describe('the calendar file of a plan', () => {
     expect(event.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
   });
 
+  test('own time says in words from which hour it is open, since whole days have none', () => {
+    const opens = (parts: Partial<PlannedActivity>) => /opens .*/.exec(eventOf(parts).description)?.[0];
+    expect(opens({ mode: 'asynchronous', startMinute: 14 * 60 })).toMatch(/^opens 2:00\sPM$/);
+    expect(opens({ mode: 'asynchronous' })).toBeUndefined();
+    expect(opens({ startMinute: 14 * 60 })).toBeUndefined();
+  });
+
   test('a live activity without a time stands on its day', () => {
     const event = eventOf({ day: 0 });
     expect([event.startDate.toString(), event.endDate.toString()]).toEqual(['2026-11-30', '2026-12-01']);

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan.ts';
 import type { PlanEdit } from '../planEdit.ts';
+import type { WorkloadRates } from '../workloadRates.ts';
 import type { ClassProfile } from '#domain/classroom/classProfile.ts';
 import type { DataRates } from '#domain/classroom/dataBudget.ts';
 import type { ReachTable } from '#domain/classroom/reach.ts';
@@ -25,6 +26,7 @@ export const checkIds = [
   'live-without-fallback',
   'over-long',
   'long-live',
+  'short-for-work',
   'long-own-time',
   'no-contact-day',
   'pre-work-early',
@@ -50,8 +52,10 @@ export const remedyIds = [
   'lighter-channel',
   'call-beside',
   'usual-minutes',
+  'plan-minutes',
   'sittings',
   'more-days',
+  'other-days',
   'split-live',
   'promise-answer',
   'move-nearer',
@@ -85,8 +89,10 @@ export interface Finding {
 
 /** The lines that checks draw. They are data, in content/planner/limits.yaml. */
 export interface PlanLimits {
-  /** The longest sitting in own time, in minutes. */
+  /** The longest stretch of own time, in minutes. */
   readonly ownTimeMinutes: Readonly<Record<Grade, number>>;
+  /** The least minutes between two tasks with set hours that make a break. */
+  readonly breakMinutes: number;
   /** The longest live meeting that is not in one room, in minutes. */
   readonly liveMinutes: Readonly<Record<Grade, number>>;
   /** The most minutes on one day to prepare for a meeting. */
@@ -97,6 +103,10 @@ export interface PlanLimits {
   readonly longestMinutes: number;
   /** What an activity without minutes is given, and practice that a goal lacks. */
   readonly shortMinutes: number;
+  /** How many percent longer than planned work may take before it is remarked upon. */
+  readonly workOverPercent: number;
+  /** To how many minutes proposed ones are rounded up. */
+  readonly roundMinutes: number;
   /** Into how many sittings an activity is divided at most. */
   readonly mostSittings: number;
   /** From how many activities on a plan all in one mode is remarked upon. */
@@ -110,6 +120,8 @@ export interface PlanSetting {
   readonly limits: PlanLimits;
   readonly reach: ReachTable;
   readonly dataRates: DataRates;
+  /** How long work takes, with what the teacher has set. */
+  readonly rates: WorkloadRates;
   /** How a blend divides, by the kind of work. */
   readonly shares: Readonly<Record<LearningType, PhaseShares>>;
 }

@@ -4,25 +4,39 @@ import { remedied, type Check, type Finding, type PlanLimits } from './finding.t
 
 interface Goal {
   readonly words: string;
+  /** Whether it is that of the whole plan, which needs no naming in an activity. */
+  readonly isPlans: boolean;
   readonly activities: readonly PlannedActivity[];
 }
 
-/** Each goal with the activities that serve it; one that names none serves the goal of the plan. */
+const keyOf = (words = ''): string => words.trim().toLowerCase();
+
+/**
+ * Each goal with the activities that serve it. All of them serve the goal of the plan, and one of their own, such as the
+ * library brings, is a step to it. Where every activity has such a step, the steps tell all that could be told of the plan.
+ */
 function goalsOf({ activities, goal }: Plan): readonly Goal[] {
-  const byGoal = new Map<string, Goal>();
+  const ofPlan = keyOf(goal);
+  const steps = new Map<string, PlannedActivity[]>();
   for (const one of activities) {
-    const words = (one.goal ?? goal ?? '').trim();
-    if (words === '') continue;
-    const key = words.toLowerCase();
-    const { activities: others } = byGoal.get(key) ?? { activities: [] };
-    byGoal.set(key, { words, activities: [...others, one] });
+    const key = keyOf(one.goal) === '' ? ofPlan : keyOf(one.goal);
+    if (key === '') continue;
+    const others = steps.get(key);
+    if (others === undefined) steps.set(key, [one]);
+    else others.push(one);
   }
-  return [...byGoal.values()];
+  return [...steps].map(([key, own]) =>
+    key === ofPlan
+      ? { words: goal!.trim(), isPlans: true, activities }
+      : { words: own[0]!.goal!.trim(), isPlans: false, activities: own },
+  );
 }
 
 /** A short task in own time on the day of the last activity. The goal is its name until the teacher finds a better one. */
-function practiceOf({ words, activities }: Goal, { shortMinutes }: PlanLimits): PlanEdit {
+function practiceOf({ words, isPlans, activities }: Goal, { shortMinutes }: PlanLimits): PlanEdit {
   const last = activities.at(-1)!;
+  const { group } = last;
+  const isForGroup = group !== undefined && activities.every((one) => one.group === group);
   const fresh = {
     title: words.slice(0, longestTitle),
     learningType: 'practice',
@@ -33,8 +47,8 @@ function practiceOf({ words, activities }: Goal, { shortMinutes }: PlanLimits): 
     grouping: 'alone',
     hasContact: false,
     hasEvidence: false,
-    ...(last.goal === undefined ? {} : { goal: last.goal }),
-    ...(last.group === undefined ? {} : { group: last.group }),
+    ...(isPlans ? {} : { goal: last.goal! }),
+    ...(isForGroup ? { group } : {}),
   } as const;
   return { kind: 'add', activities: [fresh] };
 }

@@ -10,14 +10,24 @@ interface TextProps {
   readonly onText: (text: string) => void;
 }
 
-/** A text that counts as it is typed. One that is too long stays in the field, says so, and does not count until then. */
+/**
+ * A text that counts as it is typed. One that is too long stays in the field, says so, and does not count until then. In a
+ * plan it stays for when its form is open again.
+ */
 export function TextField({ id, label, value = '', most, isLong = false, onText }: TextProps) {
-  const { phrase } = useFixtures();
-  const [typed, setTyped] = useState(value);
+  const { phrase, unsent, dispatch } = useFixtures();
+  const [typed, setTyped] = useState(unsent?.get(id) ?? value);
   const isTyping = useRef(false);
   useEffect(() => {
-    if (!isTyping.current) setTyped(value);
+    if (!isTyping.current && !unsent?.has(id)) setTyped(value);
   }, [value]);
+  useEffect(
+    () => () => {
+      if (!unsent?.has(id)) return;
+      dispatch({ type: 'say', notice: { key: 'build.unsent', values: { label }, isProblem: true } });
+    },
+    [],
+  );
   const isTooLong = typed.length > most;
   const attributes = {
     id,
@@ -28,8 +38,11 @@ export function TextField({ id, label, value = '', most, isLong = false, onText 
     'aria-describedby': isTooLong ? `${id}-error` : undefined,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) => {
       isTyping.current = true;
-      setTyped(currentTarget.value);
-      if (currentTarget.value.length <= most) onText(currentTarget.value);
+      const text = currentTarget.value;
+      setTyped(text);
+      if (text.length > most) return void unsent?.set(id, text);
+      unsent?.delete(id);
+      onText(text);
     },
     onBlur: () => (isTyping.current = false),
   };

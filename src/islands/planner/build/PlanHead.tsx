@@ -63,13 +63,17 @@ function Head({ about, least }: Props) {
   );
 }
 
-/** The keys that undo and redo everywhere, outside fields with a text of their own to take back. */
+/** Fields with a text of their own to take back. A box, a list or a clock has none. */
+const textFields =
+  'textarea, input' + ['radio', 'checkbox', 'date', 'time'].map((type) => `:not([type=${type}])`).join('');
+
+/** The keys that undo and redo everywhere, outside {@link textFields}. */
 function useUndoKeys(): void {
   const { dispatch } = useFixtures();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { target, ctrlKey, metaKey, shiftKey, key } = event;
-      if (!(ctrlKey || metaKey) || (target as Element).matches?.('input, textarea, select')) return;
+      if (!(ctrlKey || metaKey) || (target as Element).matches?.(textFields)) return;
       const letter = key.toLowerCase();
       if (letter !== 'z' && letter !== 'y') return;
       event.preventDefault();

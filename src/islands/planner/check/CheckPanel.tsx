@@ -4,7 +4,9 @@ import { BalanceWeek } from './BalanceWeek.tsx';
 import { ComparePlans } from './ComparePlans.tsx';
 import { FallbackSheet } from './FallbackSheet.tsx';
 import { FindingList } from './FindingList.tsx';
+import { balanceOf } from '#domain/plan/balance.ts';
 import { findingsOf } from '#domain/plan/checks.ts';
+import type { Plan } from '#domain/plan/plan.ts';
 import { studentsIn } from '#domain/classroom/reach.ts';
 import { namedCard } from '#islands/shared/policyWords.ts';
 import { useAfterPaint } from '#islands/shared/useAfterPaint.ts';
@@ -17,7 +19,7 @@ export default function CheckPanel() {
   const findings = useMemo(() => findingsOf(plan, setting), [plan, setting]);
   return (
     <div class="check-panel">
-      <CheckedWith />
+      <CheckedWith plan={plan} />
       <section class="findings" aria-labelledby="findings-heading">
         <h2 id="findings-heading" tabIndex={-1}>
           {phrase('check.findings')}
@@ -38,9 +40,10 @@ export default function CheckPanel() {
 }
 
 /** The class and the policy that the checks count with, and where each is changed. */
-function CheckedWith() {
+function CheckedWith({ plan }: { plan: Plan }) {
   const { tool, phrase, setting } = useFixtures();
   const { profile, card } = setting;
+  const services = card?.planServiceMinutesAWeek;
   return (
     <ul class="checked-with small" role="list">
       <li>
@@ -59,6 +62,15 @@ function CheckedWith() {
           {phrase(card === undefined ? 'check.makePolicy' : 'check.openPolicy')}
         </a>
       </li>
+      {services !== undefined && (
+        <li>
+          {phrase('check.services', {
+            minutes: services,
+            live: balanceOf(plan).byMode.synchronous,
+            days: plan.days,
+          })}
+        </li>
+      )}
     </ul>
   );
 }

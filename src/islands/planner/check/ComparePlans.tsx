@@ -34,8 +34,8 @@ function useVersions(): readonly Version[] {
       ),
     );
   }, [key]);
-  const first = own?.history.past[0]?.plan;
-  return first === undefined ? kept : [{ id: 'first', name: phrase('check.asOpened'), plan: first }, ...kept];
+  if (own === undefined || own.history.first === own.history.present) return kept;
+  return [{ id: 'first', name: phrase('check.asOpened'), plan: own.history.first }, ...kept];
 }
 
 /** Two versions side by side: totals, reach, findings, and every difference in words. */
@@ -110,7 +110,7 @@ interface TableProps {
 }
 
 function FigureTable({ name, first, second }: TableProps) {
-  const { phrase } = useFixtures();
+  const { phrase, setting } = useFixtures();
   const both = [first, second];
   const rows: readonly (readonly [string, (figures: PlanFigures) => number])[] = [
     ['live', ({ balance }) => balance.byMode.synchronous],
@@ -118,39 +118,45 @@ function FigureTable({ name, first, second }: TableProps) {
     ['typical', ({ workload }) => Math.max(0, ...workload.map(({ total }) => total.typical))],
     ['found', ({ findings }) => findings.length],
   ];
-  // Days on which both versions reach everyone say nothing.
-  const days = Array.from({ length: Math.max(...both.map(({ unreachedByDay }) => unreachedByDay.length)) })
+  const allDays = Math.max(...both.map(({ unreachedByDay }) => unreachedByDay.length));
+  // Days on which both versions reach everyone share one line below.
+  const days = Array.from({ length: allDays })
     .map((_, day) => day)
     .filter((day) => both.some(({ unreachedByDay }) => (unreachedByDay[day] ?? 0) > 0));
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{phrase('check.table.what')}</th>
-          <th scope="col">{name}</th>
-          <th scope="col">{phrase('check.table.this')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([row, figure]) => (
-          <tr key={row}>
-            <th scope="row">{phrase(`check.table.${row}`)}</th>
-            <td>{figure(first)}</td>
-            <td>{figure(second)}</td>
+    <>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{phrase('check.table.what')}</th>
+            <th scope="col">{name}</th>
+            <th scope="col">{phrase('check.table.this')}</th>
           </tr>
-        ))}
-        {days.map((day) => (
-          <tr key={day}>
-            <th scope="row">
-              {phrase('check.unreachedOn', { day: phrase('export.day', { number: day + 1 }) })}
-            </th>
-            {both.map(({ unreachedByDay }, index) => (
-              <td key={index}>{unreachedByDay[day] ?? phrase('check.noSuchDay')}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(([row, figure]) => (
+            <tr key={row}>
+              <th scope="row">{phrase(`check.table.${row}`)}</th>
+              <td>{figure(first)}</td>
+              <td>{figure(second)}</td>
+            </tr>
+          ))}
+          {days.map((day) => (
+            <tr key={day}>
+              <th scope="row">
+                {phrase('check.unreachedOn', { day: phrase('export.day', { number: day + 1 }) })}
+              </th>
+              {both.map(({ unreachedByDay }, index) => (
+                <td key={index}>{unreachedByDay[day] ?? phrase('check.noSuchDay')}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {setting.profile && days.length < allDays && (
+        <p>{phrase(days.length === 0 ? 'check.reachedInBoth' : 'check.reachedElsewhere')}</p>
+      )}
+    </>
   );
 }
 

@@ -54,7 +54,9 @@ export function FilesPart() {
         ))}
       </p>
       <p role="status">{said}</p>
-      <p class="small quiet">{phrase('take.file.jsonHint')}</p>
+      <p class="small quiet">
+        {phrase('take.file.jsonHint')} {phrase('take.file.ldjHint')}
+      </p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { TextField } from '../build/Fields.tsx';
 import { useFixtures } from '../context.ts';
 import { fileNameOf } from '../share/fileName.ts';
 import type { SayInList } from './KeptPlanList.tsx';
@@ -6,6 +7,7 @@ import type { KeptPlans } from './useKeptPlans.ts';
 import type { StoredPlan, UnreadablePlan } from '#browser/planStore.ts';
 import { saveTextFile } from '#browser/textFile.ts';
 import { longestTitle } from '#domain/plan/plan.ts';
+import { wholeBeginning } from '#domain/plan/wholeCharacters.ts';
 import { planName } from '#exports/activityWords.ts';
 
 interface Props<Stored> {
@@ -43,7 +45,7 @@ function KeptActions({ stored, kept, say, onRename }: Props<StoredPlan> & { onRe
   const { key, plan, savedAt } = stored;
   const title = planName(plan, phrase);
   const duplicate = () => {
-    const copy = phrase('start.kept.copyOf', { title }).slice(0, longestTitle);
+    const copy = wholeBeginning(phrase('start.kept.copyOf', { title }), longestTitle);
     const outcome = kept.add({ ...plan, title: copy });
     say(
       outcome === 'kept'
@@ -85,29 +87,26 @@ function KeptActions({ stored, kept, say, onRename }: Props<StoredPlan> & { onRe
 function NewTitle({ stored, kept, say, onDone }: Props<StoredPlan> & { onDone: () => void }) {
   const { phrase } = useFixtures();
   const [title, setTitle] = useState(stored.plan.title);
-  const id = `title-${stored.key}`;
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const save = (event: Event) => {
     event.preventDefault();
+    const tooLong = form.current?.querySelector<HTMLElement>('[aria-invalid=true]');
+    if (tooLong) return tooLong.focus();
     const outcome = kept.retitle(stored, title.trim());
     const values = { title: planName({ ...stored.plan, title }, phrase) };
     say(outcome === 'kept' ? { key: 'start.kept.renamed', values } : { key: `planner.saved.${outcome}` });
     onDone();
   };
   return (
-    <form class="start-rename" onSubmit={save}>
-      <p class="field">
-        <label for={id}>{phrase('start.kept.newTitle')}</label>
-        <input
-          id={id}
-          value={title}
-          maxLength={longestTitle}
-          dir="auto"
-          ref={(input) => {
-            if (input !== document.activeElement) input?.focus();
-          }}
-          onInput={({ currentTarget }) => setTitle(currentTarget.value)}
-        />
-      </p>
+    <form class="start-rename" ref={form} onSubmit={save}>
+      <TextField
+        id={`title-${stored.key}`}
+        label={phrase('start.kept.newTitle')}
+        value={stored.plan.title}
+        most={longestTitle}
+        onText={setTitle}
+      />
       <p class="buttons">
         <button class="button">{phrase('start.kept.saveTitle')}</button>
         <button type="button" class="button secondary" onClick={onDone}>
@@ -121,13 +120,13 @@ function NewTitle({ stored, kept, say, onDone }: Props<StoredPlan> & { onDone: (
 /** A kept text that no longer opens: to be saved as it is, and deleted. */
 export function UnreadableKept({ stored, kept, say }: Props<UnreadablePlan>) {
   const { phrase } = useFixtures();
-  const { key, text } = stored;
+  const { key, text, problem } = stored;
   const title = phrase('start.unreadable');
   const name = fileNameOf('', 'json');
   return (
     <li class="card">
       <h3>{title}</h3>
-      <p>{phrase('start.unreadable.text')}</p>
+      <p>{phrase(problem.reason === 'newer' ? 'start.unreadable.newer' : 'start.unreadable.text')}</p>
       <p class="buttons">
         <button type="button" class="button" onClick={() => saveTextFile(name, text, 'application/json')}>
           {phrase('start.unreadable.save')}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useFixtures } from '../context.ts';
 import { KeptPlan, UnreadableKept } from './KeptPlan.tsx';
 import type { KeptPlans } from './useKeptPlans.ts';
@@ -66,9 +66,11 @@ function Search({ query, onQuery }: { query: string; onQuery: (query: string) =>
 function SaidInList({ said, say }: { said: Said | undefined; say: SayInList }) {
   const { phrase } = useFixtures();
   const undo = said?.undo;
+  const turn = useTurn(said);
   return (
     <div class="start-said">
-      <p role="status">{said && phrase(said.key, said.values)}</p>
+      {/* A new node each time: two copies in a row are said twice. */}
+      <p role="status">{said && <span key={turn}>{phrase(said.key, said.values)}</span>}</p>
       {undo && (
         <button
           type="button"
@@ -82,4 +84,11 @@ function SaidInList({ said, say }: { said: Said | undefined; say: SayInList }) {
       )}
     </div>
   );
+}
+
+/** Counts the values that came one after another. */
+function useTurn(value: unknown): number {
+  const last = useRef({ value, turn: 0 });
+  if (last.current.value !== value) last.current = { value, turn: last.current.turn + 1 };
+  return last.current.turn;
 }

@@ -25,6 +25,14 @@ test.each([
   ['an unknown factor', { factors: ['cost'] }],
   ['an unknown kind', { kind: 'blog' }],
   ['a blank finding', { found: '   ' }],
+  [
+    'a key of a number that no link could hold',
+    { numbers: [{ key: 'Studies Compared', label: 'Studies', value: '45' }] },
+  ],
+  [
+    'two numbers under one key',
+    { numbers: ['45', '50'].map((value) => ({ key: 'studies', label: 'Studies', value })) },
+  ],
   ['no word about its limits', { limits: undefined }],
 ])('%s is refused', (_, change) => {
   expect(complaintAbout(change)).toMatch(/^evidence\/means-2013\.yaml, field [\w.]+: .+\.$/);

@@ -74,3 +74,12 @@ test('typing again after taking back begins a step of its own', () => {
   const back = undone(typed(typed(start, naming('D')), { kind: 'change', id: 'a1', change: { goal: 'G' } }));
   expect(typed(back, naming('De')).past.length).toBe(2);
 });
+
+test('the plan as it was opened stays known after more edits than can be taken back', () => {
+  let history = start;
+  for (let minutes = 1; minutes <= mostUndone + 5; minutes++) {
+    history = edited(history, { kind: 'change', id: 'a1', change: { minutes: 100 + minutes } });
+  }
+  expect(history.past[0]!.plan).not.toBe(start.present);
+  expect(history.first).toBe(start.present);
+});

@@ -12,8 +12,9 @@ test('a step changes places with the neighbor of the day', () => {
   expect(placesIn(step(plan, at('a3'), -1).plan)).toBe('a1 0, a3 0, a2 0, a4 1');
 });
 
-test('the last of a day takes no step into the next', () => {
-  expect(step(plan, at('a3'), 1)).toEqual({ plan, ids: ['a3'], problem: { id: 'at-the-end' } });
+test('the first and the last of a day take no step out of it', () => {
+  expect(step(plan, at('a1'), -1)).toEqual({ plan, ids: ['a1'], problem: { id: 'first-of-day' } });
+  expect(step(plan, at('a3'), 1)).toEqual({ plan, ids: ['a3'], problem: { id: 'last-of-day' } });
 });
 
 test('another day takes it in at its end, or where it is dropped', () => {
@@ -22,5 +23,6 @@ test('another day takes it in at its end, or where it is dropped', () => {
 });
 
 test('a day that the plan does not have is refused', () => {
-  expect(move(plan, at('a1'), 3).problem).toMatchObject({ id: 'number-out-of-range', field: 'day', most: 2 });
+  expect(move(plan, at('a1'), 3).problem).toEqual({ id: 'no-such-day', field: 'day', found: 4, most: 3 });
+  expect(move(plan, at('a1'), -1).problem).toEqual({ id: 'before-first-day' });
 });

@@ -4,7 +4,7 @@ import { anyPolicy, cardOf, ruleOf } from '../../../support/anyPolicy.ts';
 import { situationOf } from '../../../support/anySituation.ts';
 import { currentModel, loadModels } from '#catalog/loadCatalog.ts';
 import { decide } from '#domain/decision/decide.ts';
-import { contextUnder, fieldsOffCard, policyContext } from '#domain/policy/policyContext.ts';
+import { contextUnder, countsNothing, fieldsOffCard, policyContext } from '#domain/policy/policyContext.ts';
 
 const model = currentModel(loadModels());
 const fillsOf = (parts: Parameters<typeof cardOf>[0], context = {}) =>
@@ -102,4 +102,17 @@ test('a card whose rules clash comes out as a conflict and never as a verdict th
   const card = cardOf({ modes: 'live-required', liveMinutes: [ruleOf({ most: 0 })] });
   const decision = decide(situationOf({ context: contextUnder(card, { minutes: 30 }) }), model);
   expect(decision.rulesConflict).toBe(true);
+});
+
+test('a card counts for something only where it rules modes, minutes, a share or an own-time route', () => {
+  const counted = [
+    { modes: 'live-required' } as const,
+    { liveMinutes: [ruleOf({ least: 30 })] },
+    { minLiveShare: 0.5 },
+    { ownTimeRouteOwed: true },
+  ];
+  expect(counted.filter((rule) => countsNothing(cardOf(rule)))).toEqual([]);
+  expect(
+    countsNothing(cardOf({ camera: 'forbidden', planServiceMinutesAWeek: 60, note: 'Total only.' })),
+  ).toBe(true);
 });

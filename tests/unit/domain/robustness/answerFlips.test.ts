@@ -23,15 +23,24 @@ const verdictAfter = (moves: readonly Move[], situation: Situation, model: Decis
   return decide({ ...situation, answers: { ...situation.answers, ...moved } }, model).verdict;
 };
 
-const everyMove = (model: DecisionModel): readonly Move[] =>
-  model.questions.flatMap(({ id, answers }) => answers.map((option) => ({ question: id, to: option.id })));
+/** Every single answer, and for a question that takes two every one that may be added to the one chosen. */
+const everyMove = ({ answers: given }: Situation, model: DecisionModel): readonly Move[] =>
+  model.questions.flatMap(({ id, atMost, answers }) => {
+    const now = [given[id] ?? 'unsure'].flat();
+    const isAdding = atMost === 2 && now.length === 1 && now[0] !== 'unsure';
+    const others = answers.filter((option) => !now.includes(option.id));
+    return [
+      ...answers.map((option) => ({ question: id, to: option.id })),
+      ...(isAdding ? others.map((option) => ({ question: id, to: [...now, option.id] })) : []),
+    ];
+  });
 
 const nameOf = (moves: readonly Move[]) => moves.map(({ question, to }) => `${question}=${to}`).join(' + ');
 const namesOf = (flips: readonly AnswerFlip[]) => flips.map(({ changes }) => nameOf(changes)).sort();
 
 function turningMoves(situation: Situation, model: DecisionModel): readonly string[] {
   const now = decide(situation, model).verdict;
-  return everyMove(model)
+  return everyMove(situation, model)
     .filter((move) => verdictAfter([move], situation, model) !== now)
     .map((move) => nameOf([move]))
     .sort();
@@ -39,7 +48,7 @@ function turningMoves(situation: Situation, model: DecisionModel): readonly stri
 
 function turningPairs(situation: Situation, model: DecisionModel): readonly string[] {
   const now = decide(situation, model).verdict;
-  const moves = everyMove(model).filter(({ question, to }) => situation.answers[question] !== to);
+  const moves = everyMove(situation, model).filter(({ question, to }) => situation.answers[question] !== to);
   return moves
     .flatMap((first, index) => moves.slice(index + 1).map((second) => [first, second] as const))
     .filter(([first, second]) => first.question !== second.question)
@@ -193,6 +202,44 @@ describe('one change as a teacher reads it', () => {
       [['acquire', 'discuss'], 'acquire', 'asynchronous'],
       [['acquire', 'discuss'], 'discuss', 'synchronous'],
     ]);
+  });
+});
+
+describe('a second kind of work', () => {
+  const works = (flips: readonly AnswerFlip[]) =>
+    flips.flatMap(({ changes, verdict }) =>
+      changes.filter(({ question }) => question === 'objectives.work').map(({ to }) => ({ to, verdict })),
+    );
+
+  test('a teacher whose students only read learns that a discussion added to it would make a blend', () => {
+    const flips = answerFlips(answering({ 'objectives.work': 'acquire' }), releasedModel);
+    expect(works(flips)).toContainEqual({ to: ['acquire', 'discuss'], verdict: 'blended' });
+  });
+
+  test('is one step away, and changeable as the question is', () => {
+    const work = questionOf('objectives.work', ['400', '040'], { atMost: 2 });
+    const flips = answerFlips(answering({ 'objectives.work': '400' }), modelOf([work], { margin: 1 }));
+    expect(flips.map(({ changes }) => changes[0])).toContainEqual({
+      question: 'objectives.work',
+      from: ['400'],
+      to: ['400', '040'],
+      steps: 1,
+      changeable: true,
+    });
+  });
+
+  test.each([
+    ['chosen yet', {}],
+    ['left once two are chosen', { 'objectives.work': ['acquire', 'discuss'] }],
+  ])('is not offered where there is no single one %s', (_, answers) => {
+    const flips = answerFlips(answering(answers), releasedModel);
+    expect(works(flips).every(({ to }) => typeof to === 'string')).toBe(true);
+  });
+
+  test('is never offered for a question that takes one answer', () => {
+    const flips = answerFlips(answering({ 'access.connection': 'half' }), releasedModel);
+    const tos = flips.flatMap(({ changes }) => changes.map(({ to }) => typeof to));
+    expect(new Set(tos)).toEqual(new Set(['string']));
   });
 });
 

@@ -5,10 +5,17 @@ import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 import { modelForClass } from '#domain/decision/phoneGroup.ts';
 import { factorsThatCount, fitByFactor, scoreModes } from '#domain/decision/score.ts';
 import type { Situation } from '#domain/decision/situation.ts';
-import { weightFlips } from '#domain/robustness/weightFlips.ts';
+import { weightFlips, type WeightFlip } from '#domain/robustness/weightFlips.ts';
 import type { Factor } from '#domain/vocabulary.ts';
 import { anySituation } from '../../../support/anySituation.ts';
-import { modelOf, noWeights, questionOf, releasedModel, answering } from '../../../support/situations.ts';
+import {
+  modelOf,
+  noWeights,
+  questionOf,
+  releasedModel,
+  settingBlendsAside,
+  answering,
+} from '../../../support/situations.ts';
 
 const countingIn = ({ answers, weights }: Situation, model: DecisionModel): readonly Factor[] =>
   factorsThatCount(fitByFactor(answers, model), weights);
@@ -33,13 +40,19 @@ function scoresAt(situation: Situation, factor: Factor, share: number) {
   const counted = modelForClass(releasedModel, situation.context);
   return scoreModes(withShare(situation, factor, share, counted), counted);
 }
+/** Not so where a factor of no weight turns the verdict as soon as it counts, by what it asks for. */
+const isShift = ({ from, to }: WeightFlip) => from > 0 || to > 0;
+const weighing = (situation: Situation, factor: Factor, weight: number): Situation => ({
+  ...situation,
+  weights: { ...situation.weights, [factor]: weight },
+});
 const leaderOf = (situation: Situation) => decide(situation, releasedModel).ranking[0]!;
 
 describe('laws of the released model', () => {
   test('at the share it names, the rival is level with the leader', () => {
     fc.assert(
       fc.property(anyOne, (situation) => {
-        for (const { factor, to, rival } of weightFlips(situation, releasedModel)) {
+        for (const { factor, to, rival } of weightFlips(situation, releasedModel).filter(isShift)) {
           const scores = scoresAt(situation, factor, to);
           expect(scores[rival]).toBeCloseTo(scores[leaderOf(situation)], 6);
         }
@@ -64,7 +77,7 @@ describe('laws of the released model', () => {
   test('at the share it names, no mode left is ahead of the rival', () => {
     fc.assert(
       fc.property(anyOne, (situation) => {
-        for (const { factor, to, rival } of weightFlips(situation, releasedModel)) {
+        for (const { factor, to, rival } of weightFlips(situation, releasedModel).filter(isShift)) {
           const { scores, ranking } = decide(withShare(situation, factor, to, releasedModel), releasedModel);
           expect(scores[rival]).toBeGreaterThanOrEqual(scores[ranking[0]!] - 1e-6);
         }
@@ -112,6 +125,60 @@ describe('laws of the released model', () => {
         }
       }),
     );
+  });
+});
+
+describe('a factor set to "Not at all"', () => {
+  const immediate = {
+    'objectives.feedback': 'immediate',
+    'engagement.interaction': 'essential',
+    'flexibility.reflection': 'much',
+  };
+
+  test('is tried as well: live gives way to a blend once thinking time makes up a third', () => {
+    const [flip] = weightFlips(answering(immediate, { weights: { flexibility: 0 } }), releasedModel);
+    expect(flip).toMatchObject({ factor: 'flexibility', from: 0, rival: 'blended' });
+    expect(flip?.to).toBeCloseTo(1 / 3, 9);
+  });
+
+  test.each([1, 2, 3])('has a flip on the way where a weight of %i puts another mode first', (weight) => {
+    fc.assert(
+      fc.property(anyOne, (situation) => {
+        const fits = fitByFactor(situation.answers, releasedModel);
+        fc.pre(countingIn(situation, releasedModel).length > 0);
+        for (const factor of [...fits.keys()].filter((each) => situation.weights[each] === 0)) {
+          const weighed = weighing(situation, factor, weight);
+          const { scores, ranking } = decide(weighed, releasedModel);
+          const leader = leaderOf(situation);
+          if (ranking.includes(leader) && scores[ranking[0]!] <= scores[leader] + 1e-6) continue;
+          const share = shareOf(weighed, factor, releasedModel);
+          const named = weightFlips(situation, releasedModel).filter((flip) => flip.factor === factor);
+          expect(named.filter(({ to }) => to <= share + 1e-9)).not.toEqual([]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('turns the verdict as soon as it counts where it brings back a blend that was ahead', () => {
+    const thinking = questionOf('objectives.thinking', ['314']);
+    const device = questionOf('access.device', ['133']);
+    const situation = answering(
+      { 'objectives.thinking': '314', 'access.device': '133' },
+      { weights: { access: 0 } },
+    );
+    expect(weightFlips(situation, settingBlendsAside(modelOf([thinking, device])))).toEqual([
+      { factor: 'access', from: 0, to: 0, rival: 'blended' },
+    ]);
+  });
+
+  test('is not named for a rival that is level now and would fall behind', () => {
+    const model = modelOf([questionOf('objectives.thinking', ['440']), questionOf('access.device', ['400'])]);
+    const situation = answering(
+      { 'objectives.thinking': '440', 'access.device': '400' },
+      { weights: { access: 0 } },
+    );
+    expect(weightFlips(situation, model).filter(({ factor }) => factor === 'access')).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cardOf, ruleOf } from '../../../support/anyPolicy.ts';
 import { calculatorTool } from '../../../support/calculatorTool.ts';
@@ -85,4 +85,61 @@ test('a card whose rules clash says so, and the verdict says that the rules leav
   await openRules();
   expect(screen.getByText(/contradict one another/)).toBeTruthy();
   expect(document.querySelector('#verdict')?.textContent).toBe('The rules leave no mode open.');
+});
+
+test('before any answer, a card whose rules clash has each of them named, and nothing else is worked out', async () => {
+  await openUnder({ ...maple, modes: 'live-required', liveMinutes: [ruleOf({ most: 0 })] });
+  const clashing = screen.getByRole('heading', { name: 'What rules a mode out' }).closest('section')!;
+  expect(
+    within(clashing)
+      .getAllByRole('listitem')
+      .map((item) => item.querySelector('strong')?.textContent),
+  ).toEqual([
+    'Own time is ruled out: Your school requires live time.',
+    'Live is ruled out: Too much live time.',
+    'Blend is ruled out: Too much live time.',
+  ]);
+  expect(screen.queryByRole('heading', { name: 'How to run it' })).toBeNull();
+});
+
+test('before any answer, a card that rules nothing out has no list of rules', async () => {
+  await openUnder(maple);
+  expect(screen.queryByRole('heading', { name: 'What rules a mode out' })).toBeNull();
+});
+
+test('what the card asks of cameras, recordings and plans stands beside the fields, with what to give instead', async () => {
+  await openUnder(
+    cardOf({
+      name: 'Maple rules',
+      camera: 'forbidden',
+      recording: 'forbidden',
+      planServiceMinutesAWeek: 60,
+      ownTimeRouteOwed: true,
+    }),
+  );
+  await openRules();
+  const box = document.querySelector('.policy-box')!.textContent;
+  for (const said of [
+    'Students’ cameras stay off.',
+    'Live time may not be recorded.',
+    'A student with a plan is owed 60 live service minutes a week.',
+    'Whoever cannot attend is owed an own-time route.',
+    'Instead of a recording, give those who miss it',
+  ]) {
+    expect(box).toContain(said);
+  }
+});
+
+test('a card that lets live time be recorded asks for nothing instead of a recording', async () => {
+  await openUnder(cardOf({ name: 'Maple rules', recording: 'optional' }));
+  await openRules();
+  expect(screen.queryByText(/Instead of a recording/)).toBeNull();
+});
+
+test('a card that holds only a note is not said to have shaped the result', async () => {
+  await openUnder(cardOf({ name: 'Maple rules', note: 'All work together: 90 minutes.' }));
+  const verdict = document.querySelector('.verdict')!.textContent;
+  expect(verdict).toContain('Under Maple rules. It sets no rule that the calculator counts');
+  await openRules();
+  expect(document.querySelector('.policy-box')!.textContent).toContain('All work together: 90 minutes.');
 });

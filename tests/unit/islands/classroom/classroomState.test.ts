@@ -79,6 +79,43 @@ describe('adding and taking away', () => {
   });
 });
 
+describe('taking changes back', () => {
+  const typed = (count: string): Action => ({ type: 'set', key: 1, change: { count } });
+  const counts = ({ rows }: ClassroomState) => rows.map(({ count }) => count);
+  const undo: Action = { type: 'undo' };
+
+  test('a teacher who removes a row and types a digit elsewhere still gets the row back', () => {
+    const state = after(filled, { type: 'remove', key: 2 }, typed('15'), undo, undo);
+    expect(profileOf(state.rows)).toEqual({ rows: mixedClass.rows });
+  });
+
+  test('typing into one field is one step', () => {
+    const state = after(filled, typed('1'), typed('12'), typed('120'), undo);
+    expect([counts(state), state.past]).toEqual([['14', '6', '3', '1'], []]);
+  });
+
+  test('another field, or the same one after an undo, is a step of its own', () => {
+    const other: Action = { type: 'set', key: 2, change: { count: '7' } };
+    expect(counts(after(filled, typed('15'), other, undo))).toEqual(['15', '6', '3', '1']);
+    expect(counts(after(filled, typed('15'), undo, typed('16'), undo))).toEqual(['14', '6', '3', '1']);
+  });
+
+  test.each<Action>([{ type: 'add' }, { type: 'duplicate', key: 1 }, { type: 'append', rows: [rowOf(2)] }])(
+    'what came by %o goes again',
+    (action) => expect(counts(after(filled, action, undo))).toEqual(['14', '6', '3', '1']),
+  );
+
+  test('the class that this browser kept is where it starts, and nothing lies before it', () => {
+    expect(after(filled).past).toEqual([]);
+    expect(after(filled, undo).rows).toHaveLength(4);
+  });
+
+  test('the history is short', () => {
+    const many = Array.from({ length: 80 }, (): Action => ({ type: 'duplicate', key: 1 }));
+    expect(after(filled, ...many).past).toHaveLength(50);
+  });
+});
+
 describe('a class that arrives by link', () => {
   const arrive: Action = { type: 'arrive', profile: { rows: [rowOf(9)] } };
 

@@ -92,3 +92,33 @@ test('two versions are held side by side, with reach day by day and each finding
   const only = screen.getByRole('heading', { name: 'Found only in this plan' }).nextElementSibling!;
   expect(only.textContent).toContain('Task a2');
 });
+
+test('where both versions reach every student, one line says so', async () => {
+  storePlan('other', planOf([ownTime('a1', { channel: 'paper' })]), undefined, 1, browserTexts()!);
+  check(planOf([ownTime('a1', { channel: 'paper' })]), settingOf({ profile: mixedClass }));
+  fireEvent.change(await screen.findByLabelText('Hold this plan beside'), { target: { value: 'other' } });
+  expect(await screen.findByText('Neither version leaves a student out on any day.')).toBeTruthy();
+  expect(screen.queryByRole('rowheader', { name: /Students whom nothing reaches/ })).toBeNull();
+});
+
+test('with no class counted nothing is claimed of whom two versions reach', async () => {
+  storePlan('other', planOf([ownTime('a1')]), undefined, 1, browserTexts()!);
+  check(planOf([ownTime('a1')]));
+  fireEvent.change(await screen.findByLabelText('Hold this plan beside'), { target: { value: 'other' } });
+  await screen.findByRole('heading', { name: 'What differs' });
+  expect(screen.queryByText(/leaves a student out/)).toBeNull();
+});
+
+test('a card’s service minutes stand beside the plan’s live minutes, and are no finding', () => {
+  const plan = planOf([live('a1', { minutes: 30 }), ownTime('a2')]);
+  check(plan, settingOf({ card: cardOf({ planServiceMinutesAWeek: 60 }) }));
+  expect(screen.getByText(/asks for 60 live service minutes a week/).textContent).toContain(
+    'live minutes, for everybody: 30.',
+  );
+  expect(screen.queryAllByRole('heading', { level: 4, name: /service/i })).toEqual([]);
+});
+
+test('a card without service minutes says nothing of them', () => {
+  check(week, settingOf({ card: cardOf() }));
+  expect(screen.queryByText(/service minutes/)).toBeNull();
+});

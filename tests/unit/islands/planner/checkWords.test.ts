@@ -25,6 +25,7 @@ const rareCases = [
   ],
   [planOf([before({}), meeting], { grade: '6-8' }), mixedClass, cardOf()],
   [planOf([before({ day: 3, minutes: 150 }), meeting], { grade: '6-8' }), mixedClass, cardOf()],
+  [planOf([ownTime('a1', { workload: { kind: 'video', minutes: 40 } })]), mixedClass, cardOf()],
 ] as const;
 
 const samples = fc.sample(fc.tuple(anyPlanUpTo(6), anyClass, anyPolicy), { numRuns: 400, seed: 6 });

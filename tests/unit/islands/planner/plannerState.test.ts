@@ -47,6 +47,15 @@ describe('a teacher at work on a plan', () => {
     expect(state.open?.history.present).toBe(week);
   });
 
+  test.each([
+    ['a day later than the last', 5, { key: 'planner.problem.no-such-day', values: { most: 5 } }],
+    ['a day earlier than the first', -1, { key: 'planner.problem.before-first-day' }],
+  ])('who sends an activity %s is told where the plan ends', (_, day, notice) => {
+    const fiveDays = reduce(startState, { type: 'open', key: 'k', plan: { ...week, days: 5 } });
+    const moved = reduce(fiveDays, { type: 'edit', edit: { kind: 'move', id: 'a1', day } });
+    expect(moved.notice).toMatchObject({ ...notice, isProblem: true });
+  });
+
   test('types a title in peace: no message, no jump of the keyboard, and one step back', () => {
     const typed = after(naming('D'), naming('De'));
     expect([typed.notice, typed.open?.focus]).toEqual([undefined, undefined]);

@@ -83,6 +83,13 @@ describe('the line on a result', () => {
     ]);
   });
 
+  test('says of a sent card without a counted rule that it changes nothing', () => {
+    const note = cardOf({ name: 'Maple', camera: 'forbidden', note: 'Total minutes only.' });
+    expect(policyLine(note, {}, phrase, 'sent')).toBe(
+      'Sent with the policy Maple. It sets no rule that the calculator counts, so it changes nothing in the result.',
+    );
+  });
+
   test('names what was changed by hand', () => {
     expect(policyLine(card, { maxLiveMinutes: 90 }, phrase)).toBe(
       'Under Maple. Changed here by hand: At most this many live minutes.',

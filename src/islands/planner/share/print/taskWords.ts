@@ -1,11 +1,15 @@
 import type { StudentTask } from '#domain/plan/studentView.ts';
 import type { Plan } from '#domain/plan/plan.ts';
-import { clockTime, dayName } from '#exports/activityWords.ts';
+import { clockTime, dayName, opensWords } from '#exports/activityWords.ts';
 import type { Phrase } from '#wording/phrases.ts';
 
-/** When a student does something: the hour of a meeting, or the day on which work is due. */
-export function taskWhen({ mode, startMinute, dueDay }: StudentTask, plan: Plan, phrase: Phrase): string {
-  if (mode === 'asynchronous') return phrase('take.student.own', { day: dayName(plan, dueDay, phrase) });
+/** When a student does something: the hour of a meeting, or from when work is open and the day on which it is due. */
+export function taskWhen(task: StudentTask, plan: Plan, phrase: Phrase): string {
+  const { mode, startMinute, dueDay } = task;
+  if (mode === 'asynchronous') {
+    const due = phrase('take.student.own', { day: dayName(plan, dueDay, phrase) });
+    return [due, opensWords(task, phrase)].filter((words) => words !== '').join(', ');
+  }
   return startMinute === undefined
     ? phrase('take.student.liveNoTime')
     : phrase('take.student.live', { when: clockTime(startMinute) });

@@ -1,33 +1,123 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { settingOf } from '../../../../support/planner.ts';
-import { ownTime, planOf } from '../../../../support/plans.ts';
+import { live, ownTime, planOf } from '../../../../support/plans.ts';
 import { longOwnTime } from '#domain/plan/checks/longOwnTime.ts';
+import { applyEdit } from '#domain/plan/edits.ts';
+import type { PlannedActivity } from '#domain/plan/plan.ts';
 
-const found = (change: Parameters<typeof ownTime>[1], days = 5) =>
-  longOwnTime(planOf([ownTime('a1', change)], { grade: '3-5', days }), settingOf());
+const weekOf = (...activities: readonly PlannedActivity[]) => planOf(activities, { grade: '3-5', days: 5 });
+const found = (...activities: readonly PlannedActivity[]) => longOwnTime(weekOf(...activities), settingOf());
+const half = (id: string, change: Partial<PlannedActivity> = {}) => ownTime(id, { minutes: 30, ...change });
 
-test('an hour for a fourth grader is cut into two sittings', () => {
-  expect(found({ minutes: 60 })).toMatchObject([
-    { numbers: { minutes: 60, limit: 30 }, remedy: { id: 'sittings', edit: { kind: 'divide', count: 2 } } },
-  ]);
-});
-
-test('a window of three days has a sitting on each', () => {
-  expect(found({ minutes: 90, windowDays: 2 })).toEqual([]);
-});
-
-test('a part is not cut again and gets more days, as far as the plan has them', () => {
-  expect(found({ minutes: 60, set: 'a1' })[0]?.remedy).toMatchObject({
-    id: 'more-days',
-    edit: { change: { windowDays: 1 } },
+describe('a stretch of own time', () => {
+  test('three half hours in a row are one evening of a fourth grader, and one finding', () => {
+    expect(found(half('a1'), half('a2'), half('a3'))).toMatchObject([
+      { numbers: { minutes: 90, limit: 30 }, ids: ['a1', 'a2', 'a3'], day: 0 },
+    ]);
   });
-  expect(found({ minutes: 60, set: 'a1' }, 1)[0]).not.toHaveProperty('remedy');
+
+  test('a meeting between two tasks ends it', () => {
+    expect(found(half('a1'), live('a2'), half('a3'))).toEqual([]);
+  });
+
+  test('one task in the morning and one in the afternoon are two', () => {
+    expect(found(half('a1', { startMinute: 540 }), half('a2', { startMinute: 840 }))).toEqual([]);
+  });
+
+  test('set hours one right after the other are one', () => {
+    expect(found(half('a1', { startMinute: 540 }), half('a2', { startMinute: 570 }))).toHaveLength(1);
+  });
+
+  test('a task without an hour counts on from the one before it', () => {
+    const timed = [
+      half('a1', { startMinute: 540, minutes: 15 }),
+      half('a2', { minutes: 15 }),
+      half('a3', { startMinute: 840 }),
+    ];
+    expect(found(...timed)).toEqual([]);
+  });
+
+  test('tasks of two groups are no stretch of anyone', () => {
+    expect(found(half('a1', { group: 'Red' }), half('a2', { group: 'Blue' }))).toEqual([]);
+  });
+
+  test('what everyone has and what a group has are one for that group', () => {
+    const activities = [half('a1'), half('a2', { group: 'Red' }), half('a3', { group: 'Blue', day: 1 })];
+    expect(found(...activities)).toMatchObject([{ ids: ['a1', 'a2'], group: 'Red' }]);
+  });
+
+  test('what everyone has is found once in a divided class', () => {
+    const groups = [half('a3', { group: 'Red', day: 1 }), half('a4', { group: 'Blue', day: 1 })];
+    expect(found(half('a1'), half('a2'), ...groups)).toHaveLength(1);
+  });
+
+  test('where no grade is known, the most generous line holds', () => {
+    expect(longOwnTime(planOf([ownTime('a1', { minutes: 90 })]), settingOf())).toEqual([]);
+  });
 });
 
-test('a task in more sittings than make sense gets no remedy where the plan has no days for it', () => {
-  expect(found({ minutes: 1440 })[0]).not.toHaveProperty('remedy');
+describe('a task that is open on several days', () => {
+  test('has a piece on each', () => {
+    expect(found(half('a1', { minutes: 90, windowDays: 2 }))).toEqual([]);
+  });
+
+  test('counts on its second day too, before what is new there', () => {
+    expect(found(half('a1', { minutes: 60, windowDays: 1 }), half('a2', { day: 1 }))).toMatchObject([
+      { numbers: { minutes: 60 }, ids: ['a1', 'a2'], day: 1 },
+    ]);
+  });
+
+  test('that is too long by itself is found once, not on each of its days', () => {
+    expect(found(half('a1', { minutes: 120, windowDays: 1 }))).toHaveLength(1);
+  });
 });
 
-test('where no grade is known, the most generous line holds', () => {
-  expect(longOwnTime(planOf([ownTime('a1', { minutes: 90 })]), settingOf())).toEqual([]);
+describe('what would help', () => {
+  test('the later tasks go to the next days, and nothing is found any more', () => {
+    const week = weekOf(half('a1'), half('a2'), half('a3'));
+    const [finding] = longOwnTime(week, settingOf());
+    expect(finding?.remedy?.id).toBe('other-days');
+    const { plan } = applyEdit(week, finding!.remedy!.edit);
+    expect(plan.activities.map(({ id, day }) => [id, day])).toEqual([
+      ['a1', 0],
+      ['a2', 1],
+      ['a3', 2],
+    ]);
+    expect(longOwnTime(plan, settingOf())).toEqual([]);
+  });
+
+  test('a day that is full is passed over, and what is moved comes first on its day', () => {
+    const week = weekOf(half('a1'), half('a2'), half('a3', { day: 1 }), live('a4', { day: 2 }));
+    const { plan } = applyEdit(week, longOwnTime(week, settingOf())[0]!.remedy!.edit);
+    expect(plan.activities.map(({ id, day }) => `${id} ${day}`)).toEqual(['a1 0', 'a3 1', 'a2 2', 'a4 2']);
+  });
+
+  test('an hour is not cut into pieces of one evening: it is open on a second day', () => {
+    const week = weekOf(half('a1', { minutes: 60 }));
+    const [finding] = longOwnTime(week, settingOf());
+    expect(finding?.remedy).toMatchObject({ id: 'more-days', edit: { change: { windowDays: 1 } } });
+    expect(longOwnTime(applyEdit(week, finding!.remedy!.edit).plan, settingOf())).toEqual([]);
+  });
+
+  test('it is open on more days where the next has little room', () => {
+    const week = [half('a1', { minutes: 60 }), half('a2', { minutes: 10, day: 1 })];
+    expect(found(...week)[0]?.remedy?.edit).toMatchObject({ change: { windowDays: 2 } });
+  });
+
+  test.each([
+    ['no day is left', [half('a1', { day: 4 }), half('a2', { day: 4 })]],
+    ['every later day is full', [0, 0, 1, 2, 3, 4].map((day, index) => half(`a${index + 1}`, { day }))],
+    ['an hour is for the last day', [half('a1', { day: 4, minutes: 60 })]],
+    ['the longest is still too long in five pieces', [half('a1', { minutes: 1440 })]],
+    [
+      'its meeting is the next morning',
+      [
+        half('a1', { minutes: 60, set: 'a1', part: 'before' }),
+        live('a2', { day: 1, set: 'a1', part: 'live' }),
+      ],
+    ],
+    ['the later task has days of its own already', [half('a1'), half('a2', { windowDays: 1 })]],
+  ])('nothing is offered where %s', (_, activities) => {
+    expect(found(...activities)[0]).not.toHaveProperty('remedy');
+  });
 });
