@@ -136,21 +136,30 @@ describe('for readers that are machines', () => {
     expect(existsSync(`${root()}${new URL(address).pathname}`)).toBe(true);
   });
 
-  test('the feed of changes is well-formed, and each entry has a title and an address of its own', () =>
+  test('the feed of changes is well-formed, each entry has its day, and its address leads to what there is', () =>
     asVisitor(async ({ page }) => {
       const items = await page.evaluate(
         (xml) => {
           const feed = new DOMParser().parseFromString(xml, 'text/xml');
           if (feed.querySelector('parsererror')) return [];
           return [...feed.querySelectorAll('channel > item')].map((item) =>
-            ['title', 'link', 'description'].map((name) => item.querySelector(name)?.textContent ?? ''),
+            ['title', 'link', 'description', 'pubDate', 'guid'].map(
+              (name) => item.querySelector(name)?.textContent ?? '',
+            ),
           );
         },
         readFileSync(`${root()}/changes.xml`, 'utf8'),
       );
       expect(items.length).toBeGreaterThan(5);
       expect(items.flat().filter((words) => words.trim() === '')).toEqual([]);
-      expect(new Set(items.map(([, link]) => link)).size).toBe(items.length);
+      expect(new Set(items.map((item) => item.at(-1))).size).toBe(items.length);
+      const lost = items.filter(([, link]) => {
+        const { pathname, hash } = new URL(link!);
+        const path = pathname.slice(1);
+        if (!pathsOf(root()).includes(path)) return true;
+        return hash !== '' && !htmlOf(root(), path).includes(`id="${hash.slice(1)}"`);
+      });
+      expect(lost).toEqual([]);
     }));
 
   test.each(builds)(
