@@ -1,3 +1,4 @@
+import type { Figures } from './figure.ts';
 import type { Case } from './loadCases.ts';
 import { ContentError } from './readYaml.ts';
 import type { GuideSource } from './readGuide.ts';
@@ -14,7 +15,7 @@ export interface CourseParts {
   readonly workshops: ReadonlyMap<string, Workshop>;
   readonly cases: ReadonlyMap<string, Case>;
   readonly words: CourseWords;
-  readonly evidence: ReadonlyMap<string, unknown>;
+  readonly evidence: Figures;
 }
 
 /** The rules that hold across the course's files. Throws {@link ContentError} with every breach found. */

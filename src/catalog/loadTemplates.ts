@@ -2,6 +2,7 @@ import { ContentError, readFolder } from './readYaml.ts';
 import { TemplateSchema, type TemplateActivityInput } from './schemas/templateSchema.ts';
 import type { CheckId } from '#domain/plan/checks/finding.ts';
 import { activityProblem } from '#domain/plan/limits.ts';
+import type { EditProblem } from '#domain/plan/planEdit.ts';
 import type { Plan, PlannedActivity } from '#domain/plan/plan.ts';
 import { channelsOf } from '#domain/plan/plannedMode.ts';
 
@@ -77,14 +78,22 @@ function templateBreaches(
   ];
 }
 
+/** A file counts its days from 0. */
+function limitWords(
+  { field, least, most, found }: EditProblem,
+  { day }: PlannedActivity,
+  { days }: Plan,
+): string {
+  if (day < 0 || day >= days) return `day: expected 0 to ${days - 1}, found ${day}.`;
+  return `${field}: expected ${least ?? 0} to ${most}, found ${found}.`;
+}
+
 function activityBreaches(one: PlannedActivity, plan: Plan, library: ReadonlySet<string>): readonly string[] {
   const problem = activityProblem(one, plan);
   const { activityId, mode, channel, day } = one;
   const next = plan.activities[plan.activities.indexOf(one) + 1];
   return [
-    ...(problem === undefined
-      ? []
-      : [`${problem.field}: expected ${problem.least ?? 0} to ${problem.most}, found ${problem.found}.`]),
+    ...(problem === undefined ? [] : [limitWords(problem, one, plan)]),
     ...(channelsOf(mode).includes(channel)
       ? []
       : [`channel: expected one that carries ${mode} work, found ${channel}.`]),

@@ -29,7 +29,7 @@ export const CaseSchema = z
       .array(
         z.strictObject({
           question: Words,
-          answer: z.union([Words, z.array(Words).min(1)]),
+          answer: z.union([Words, z.array(Words).min(1).readonly()]),
           verdict: z.enum(verdicts),
           because: Words,
         }),

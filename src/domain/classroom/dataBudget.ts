@@ -13,6 +13,16 @@ export const megabytesFromSpeed = (kbpsUp: number, kbpsDown: number): number => 
 export const megabytesAnHour = (rate: DataRate): number =>
   'megabytesAnHour' in rate ? rate.megabytesAnHour : megabytesFromSpeed(rate.kbpsUp, rate.kbpsDown);
 
+export const weeksAMonth = 52 / 12;
+
+/** Gigabytes a month as megabytes a week, and the other way, each to the three digits that such a plan is known to. */
+export const weeklyMegabytes = (gigabytesAMonth: number): number =>
+  rounded((gigabytesAMonth * 1000) / weeksAMonth);
+export const monthlyGigabytes = (megabytesAWeek: number): number =>
+  rounded((megabytesAWeek * weeksAMonth) / 1000);
+
+const rounded = (value: number): number => Number(value.toPrecision(3));
+
 /** One activity, done some times a week, by one channel. */
 export interface Use {
   readonly channel: ReachChannel;

@@ -1,10 +1,9 @@
 import { balanceOf, type Balance } from './balance.ts';
 import { findingKey, findingsOf } from './checks.ts';
 import type { Finding, PlanSetting } from './checks/finding.ts';
-import { rowsUnreached } from './checks/unreachedStudents.ts';
+import { unreachedByDay } from './checks/unreachedStudents.ts';
 import { planDifferences, type PlanDifference } from './differences.ts';
 import type { Plan } from './plan.ts';
-import { byDay } from './planOrder.ts';
 import { studentWorkload, type StudentWorkload } from './workload.ts';
 import type { WorkloadRates } from './workloadRates.ts';
 
@@ -12,7 +11,7 @@ import type { WorkloadRates } from './workloadRates.ts';
 export interface PlanFigures {
   readonly balance: Balance;
   readonly workload: readonly StudentWorkload[];
-  /** For each day of the plan, the students whom nothing on it reaches; 0 for a day with nothing on it. */
+  /** For each day of the plan, the students whom nothing on it reaches; 0 for a day on which nothing begins. */
   readonly unreachedByDay: readonly number[];
   readonly findings: readonly Finding[];
 }
@@ -28,15 +27,12 @@ export interface PlanComparison {
 
 /** Totals, reach and findings of one plan. */
 export function planFigures(plan: Plan, setting: PlanSetting, rates: WorkloadRates): PlanFigures {
-  const unreachedByDay = byDay(plan).map((activities) =>
-    activities.length === 0
-      ? 0
-      : rowsUnreached(activities, setting).reduce((sum, { count }) => sum + count, 0),
-  );
   return {
     balance: balanceOf(plan),
     workload: studentWorkload(plan, rates),
-    unreachedByDay,
+    unreachedByDay: unreachedByDay(plan, setting).map((rows) =>
+      rows.reduce((sum, { count }) => sum + count, 0),
+    ),
     findings: findingsOf(plan, setting),
   };
 }

@@ -40,7 +40,7 @@ export default function Classroom({ tool }: { tool: ClassTool }) {
 }
 
 function Rows() {
-  const { phrase, state, profile, dispatch } = useClassroom();
+  const { phrase, state, profile } = useClassroom();
   const total = studentsIn(profile);
   const open = state.rows.length - profile.rows.length;
   const isFull = state.rows.length >= mostRows;

@@ -2,7 +2,7 @@ import { useClassroom } from './context.ts';
 import { dataWords } from './rowWords.ts';
 import { SourceLink } from './SourceLink.tsx';
 import type { ReachChannel } from '#domain/classroom/classProfile.ts';
-import { megabytesAnHour } from '#domain/classroom/dataBudget.ts';
+import { megabytesAnHour, weeksAMonth } from '#domain/classroom/dataBudget.ts';
 
 /** Where the figures come from: the chosen channel's rate first, then every other, then caps that are known. */
 export function DataSources({ channel }: { channel: ReachChannel }) {
@@ -10,7 +10,7 @@ export function DataSources({ channel }: { channel: ReachChannel }) {
   const { rates, caps, reach: table, limits } = tool.data;
   const others = (Object.keys(rates) as ReachChannel[]).filter((each) => each !== channel);
   const weeks = limits.schoolYearWeeks.value;
-  const perWeek = { week: 1, month: 12 / 52, 'school-year': 1 / weeks };
+  const perWeek = { week: 1, month: 1 / weeksAMonth, 'school-year': 1 / weeks };
   return (
     <>
       <Rate channel={channel} />

@@ -2,7 +2,7 @@ import type { DraftRow } from './classroomState.ts';
 import { rowFrom } from './classroomState.ts';
 import { useClassroom } from './context.ts';
 import { CountField } from './CountField.tsx';
-import { draftWords } from './rowWords.ts';
+import { capWords, draftWords } from './rowWords.ts';
 import {
   connections,
   devices,
@@ -103,7 +103,7 @@ function More({ draft, set, id }: MoreProps) {
       <CountField
         id={id('cap')}
         label={phrase('class.cap')}
-        hint={phrase('class.capHint')}
+        hint={`${phrase('class.capHint')} ${capWords(draft.cap, phrase)}`}
         typed={draft.cap}
         least={1}
         most={largestCapMegabytes}

@@ -1,5 +1,7 @@
 import { rowFrom, type DraftRow } from './classroomState.ts';
-import type { ClassRow } from '#domain/classroom/classProfile.ts';
+import { readTypedWhole } from '#codec/classInput.ts';
+import { largestCapMegabytes, type ClassRow } from '#domain/classroom/classProfile.ts';
+import { monthlyGigabytes, weeklyMegabytes } from '#domain/classroom/dataBudget.ts';
 import type { Remedy } from '#domain/classroom/remedies.ts';
 import type { Phrase } from '#wording/phrases.ts';
 
@@ -20,6 +22,22 @@ export function draftWords(draft: DraftRow, phrase: Phrase): string {
 
 export const studentsWords = (count: number, phrase: Phrase): string =>
   phrase(count === 1 ? 'class.student' : 'class.students', { count });
+
+/** Plans are known in gigabytes a month, as this one. */
+const knownPlan = 5;
+
+/** What a cap that is typed comes to in a month; until one is, an example the other way. */
+export function capWords(typed: string, phrase: Phrase): string {
+  const cap = readTypedWhole(typed, 1, largestCapMegabytes);
+  const say = (key: string, megabytes: number, gigabytes: number) =>
+    phrase(key, {
+      megabytes: megabytes.toLocaleString('en-US'),
+      gigabytes: gigabytes.toLocaleString('en-US'),
+    });
+  return cap.ok && cap.value !== undefined
+    ? say('class.capMonth', cap.value, monthlyGigabytes(cap.value))
+    : say('class.capWeek', weeklyMegabytes(knownPlan), knownPlan);
+}
 
 /** Names of remedies as one list in a sentence. */
 export const remedyNames = (

@@ -1,18 +1,13 @@
-import { changesOf, nameInSentence, type Changes } from './changes.ts';
+import { changesOf, type Changes } from './changes.ts';
 import { reasonsOf, type FactorReason } from './reasons.ts';
 import { factorName, modeName, type Tool } from './tool.ts';
-import { fill, phraseBook } from '#wording/phrases.ts';
+import { answeredOf, deciderWords, standing } from './standing.ts';
+import { fill } from '#wording/phrases.ts';
 import { hasAnythingToWeigh, type Decision } from '#domain/decision/decide.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
-import {
-  isPolicyRule,
-  longestLiveMinutes,
-  modesLeft,
-  requiredLiveMinutes,
-  type Rule,
-} from '#domain/decision/guardrails.ts';
+import { longestLiveMinutes, requiredLiveMinutes, type Rule } from '#domain/decision/guardrails.ts';
 import { modelForClass } from '#domain/decision/phoneGroup.ts';
-import { chosenOptions, contributionsOf, fitByFactor } from '#domain/decision/score.ts';
+import { contributionsOf, fitByFactor } from '#domain/decision/score.ts';
 import type { Context, Situation } from '#domain/decision/situation.ts';
 import { cautionsFor } from '#domain/delivery/cautions.ts';
 import { lightestChannel } from '#domain/delivery/channel.ts';
@@ -20,7 +15,7 @@ import { liveLadder, ownTimeRungs } from '#domain/delivery/fallback.ts';
 import type { KindOfWork } from '#domain/delivery/kindsOfWork.ts';
 import { patternOf, type Phase } from '#domain/delivery/pattern.ts';
 import { holdsLivePart, recommend, type Recommendation } from '#domain/recommend.ts';
-import { modes, unsure, type Mode } from '#domain/vocabulary.ts';
+import { modes, type Mode } from '#domain/vocabulary.ts';
 
 export interface ModeScore {
   readonly mode: Mode;
@@ -144,67 +139,6 @@ export function reportOf(situation: Situation, tool: Tool, model = tool.deciding
 function assumedMinutes(mode: Mode, { maxLiveMinutes }: Context, tool: Tool): number {
   const usual = tool.advice.limits.assumedMinutes.value;
   return mode === 'synchronous' ? Math.min(usual, maxLiveMinutes ?? usual) : usual;
-}
-
-/** How many questions have an answer that counts. */
-export const answeredOf = ({ answers }: Situation, model: DecisionModel): number =>
-  model.questions.filter((question) => chosenOptions(question, answers).length > 0).length;
-
-function standing(
-  situation: Situation,
-  decision: Decision,
-  tool: Tool,
-  model: DecisionModel,
-): Pick<Report, 'headline' | 'explanation' | 'strength'> {
-  const { verdicts } = tool.advice;
-  const strength = phraseBook(tool.strings)(`result.strength.${decision.strength}`);
-  const say = (headline: string, explanation: string) => ({ headline, explanation, strength });
-  if (decision.rulesConflict) {
-    return say(verdicts.rulesConflict.headline, verdicts.rulesConflict[conflictOf(decision)]);
-  }
-  if (!hasAnythingToWeigh(situation, model)) {
-    const { headline, text } = verdicts[unweighedOf(situation, model)];
-    const [first, second] = decision.ranking.map((mode) => nameInSentence(mode, tool)) as [string, string?];
-    const values = { first, second: second ?? '' };
-    return say(fill(headline, values), `${text} ${fill(verdicts.untilThen[leftBy(decision)], values)}`);
-  }
-  if (decision.verdict === 'either') return say(verdicts.either.headline, verdicts.either.either);
-  const words = verdicts[decision.verdict];
-  return say(words.headline, words[decision.strength === 'clear' ? 'clear' : 'leaning']);
-}
-
-/** What the rules that leave no mode collide with: each other, too few who can join, or another limit of the model. */
-function conflictOf({ ruledOut }: Decision): 'school' | 'reach' | 'limit' {
-  const allowed = modesLeft(ruledOut.filter(({ rule }) => isPolicyRule(rule)));
-  if (allowed.length === 0) return 'school';
-  const areTooFew = ruledOut.some(({ rule }) => rule === 'reach-floor');
-  return areTooFew && allowed.includes('synchronous') ? 'reach' : 'limit';
-}
-
-/** Why nothing is weighed. */
-function unweighedOf(situation: Situation, model: DecisionModel): 'noWeights' | 'allUnsure' | 'nothingYet' {
-  if (answeredOf(situation, model) > 0) return 'noWeights';
-  return Object.values(situation.answers).includes(unsure) ? 'allUnsure' : 'nothingYet';
-}
-
-const leftBy = ({ ranking, ruledOut }: Decision): 'noRule' | 'oneLeft' | 'twoLeft' => {
-  if (ruledOut.length === 0) return 'noRule';
-  return ranking.length === 1 ? 'oneLeft' : 'twoLeft';
-};
-
-/** How much the result rests on and on which model; a district has changed only today's version. */
-function deciderWords(
-  situation: Situation,
-  { strings, district, deciding }: Tool,
-  model: DecisionModel,
-): string {
-  const phrase = phraseBook(strings);
-  const { version, questions } = model;
-  const isDistricts = district && model === deciding;
-  return `${phrase('result.answered', { answered: answeredOf(situation, model), total: questions.length })} ${[
-    phrase('result.model', { version }),
-    ...(isDistricts ? [phrase('result.modelDistrict', { district })] : []),
-  ].join(', ')}.`;
 }
 
 function scoresOf({ scores, ruledOut, ranking }: Decision, tool: Tool): readonly ModeScore[] {

@@ -1,6 +1,7 @@
 import type { Plan, PlannedActivity } from '../plan.ts';
-import { streamsOf, type Stream } from '../streams.ts';
+import { streamsOf } from '../streams.ts';
 import { limitFor, remedied, type Check, type Finding } from './finding.ts';
+import { plannedDays, type PlannedDay } from './plannedDays.ts';
 
 /** Own time on one day with nothing live and no break in it. */
 type Stretch = readonly PlannedActivity[];
@@ -12,10 +13,10 @@ const pieceOf = ({ minutes, windowDays = 0 }: PlannedActivity): number =>
 const minutesOf = (stretch: Stretch): number => stretch.reduce((sum, one) => sum + pieceOf(one), 0);
 
 /** The stretches of one day. The first begins the day with what is still open, and can be empty. */
-function stretchesOf(open: Stretch, ofDay: readonly PlannedActivity[], breakMinutes: number) {
+function stretchesOf({ open, activities }: PlannedDay, breakMinutes: number): readonly Stretch[] {
   const stretches: PlannedActivity[][] = [[...open]];
   let end: number | undefined;
-  for (const one of ofDay) {
+  for (const one of activities) {
     if (one.mode === 'synchronous') {
       stretches.push([]);
       end = undefined;
@@ -27,21 +28,6 @@ function stretchesOf(open: Stretch, ofDay: readonly PlannedActivity[], breakMinu
     stretches.at(-1)!.push(one);
   }
   return stretches;
-}
-
-/** For each day, the stretches of one part of the class. */
-function stretchesByDay({ activities }: Stream, days: number, breakMinutes: number) {
-  const byDay = Array.from({ length: days }, () => ({
-    open: [] as PlannedActivity[],
-    ofDay: [] as PlannedActivity[],
-  }));
-  for (const one of activities) {
-    const { mode, day, windowDays = 0 } = one;
-    byDay[day]?.ofDay.push(one);
-    if (mode === 'synchronous') continue;
-    for (const later of byDay.slice(day + 1, day + windowDays + 1)) later.open.push(one);
-  }
-  return byDay.map(({ open, ofDay }) => stretchesOf(open, ofDay, breakMinutes));
 }
 
 interface Room {
@@ -117,8 +103,10 @@ function lastDays({ activities, days }: Plan): Room['lastDay'] {
 export const longOwnTime: Check = (plan, { limits }) => {
   const limit = limitFor(limits.ownTimeMinutes, plan.grade);
   const lastDay = lastDays(plan);
-  const found = streamsOf(plan).flatMap((stream) => {
-    const byDay = stretchesByDay(stream, plan.days, limits.breakMinutes);
+  const found = streamsOf(plan).flatMap(({ activities }) => {
+    const byDay = plannedDays({ activities, days: plan.days }).map((day) =>
+      stretchesOf(day, limits.breakMinutes),
+    );
     const room = { limit, lastDay, taken: byDay.map(([first]) => minutesOf(first!)) };
     return byDay.flatMap((stretches, day) =>
       stretches

@@ -1,6 +1,7 @@
 import type { Plan, PlannedActivity } from '../plan.ts';
 import type { PlanEdit } from '../planEdit.ts';
 import { remedied, type Check, type Finding, type PlanSetting } from './finding.ts';
+import { plannedDays, type PlannedDay } from './plannedDays.ts';
 import type { ClassRow } from '#domain/classroom/classProfile.ts';
 import { bestLevelOf, levelOf, type ReachTable } from '#domain/classroom/reach.ts';
 
@@ -17,16 +18,23 @@ function isReached(row: ClassRow, { channel, fallback }: PlannedActivity, table:
 }
 
 /**
- * The rows of a class that no activity of a day reaches, by itself or by what takes over from it. Who of a divided class
- * is in the room nobody has said, so that a room for some reaches no row for certain.
+ * The rows of a class that no activity of a day reaches, by itself or by what takes over from it, nor a task still open
+ * from before. Who of a divided class is in the room nobody has said, so that a room for some reaches no row for certain.
  */
-export function rowsUnreached(
-  activities: readonly PlannedActivity[],
+function rowsUnreached(
+  { activities, open }: PlannedDay,
   { profile, reach }: Pick<PlanSetting, 'profile' | 'reach'>,
 ): readonly ClassRow[] {
-  if (isRoomForAll(activities)) return [];
-  return (profile?.rows ?? []).filter((row) => !activities.some((one) => isReached(row, one, reach)));
+  if (activities.length === 0 || isRoomForAll(activities)) return [];
+  const offered = [...activities, ...open];
+  return (profile?.rows ?? []).filter((row) => !offered.some((one) => isReached(row, one, reach)));
 }
+
+/** For each day of a plan, the rows of the class that nothing reaches; none for a day on which nothing begins. */
+export const unreachedByDay = (
+  plan: Plan,
+  setting: Pick<PlanSetting, 'profile' | 'reach'>,
+): readonly (readonly ClassRow[])[] => plannedDays(plan).map((day) => rowsUnreached(day, setting));
 
 /** A way in beside the longest activity, by phone where it is live and everyone left out has a line, else on paper. */
 function wayIn(
@@ -41,9 +49,12 @@ function wayIn(
   return { kind: 'change', id: longest.id, change: { fallback: byPhone ? 'phone' : 'paper' } };
 }
 
-function ofDay(plan: Plan, day: number, setting: PlanSetting): readonly Finding[] {
-  const activities = plan.activities.filter((one) => one.day === day);
-  const rows = activities.length === 0 ? [] : rowsUnreached(activities, setting);
+function ofDay(
+  rows: readonly ClassRow[],
+  activities: readonly PlannedActivity[],
+  day: number,
+  { reach }: PlanSetting,
+): readonly Finding[] {
   if (rows.length === 0) return [];
   return [
     {
@@ -52,11 +63,13 @@ function ofDay(plan: Plan, day: number, setting: PlanSetting): readonly Finding[
       numbers: { students: rows.reduce((sum, { count }) => sum + count, 0) },
       ids: activities.map(({ id }) => id),
       day,
-      ...remedied('reach-fallback', wayIn(activities, rows, setting.reach)),
+      ...remedied('reach-fallback', wayIn(activities, rows, reach)),
     },
   ];
 }
 
 /** Days on which some students are reached by nothing. */
 export const unreachedStudents: Check = (plan, setting) =>
-  Array.from({ length: plan.days }, (_, day) => ofDay(plan, day, setting)).flat();
+  plannedDays(plan).flatMap((day, index) =>
+    ofDay(rowsUnreached(day, setting), day.activities, index, setting),
+  );

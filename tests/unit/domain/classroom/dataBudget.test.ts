@@ -5,7 +5,9 @@ import {
   megabytesAnHour,
   megabytesFor,
   megabytesFromSpeed,
+  monthlyGigabytes,
   rowBudgets,
+  weeklyMegabytes,
 } from '#domain/classroom/dataBudget.ts';
 
 const { rates } = classData;
@@ -64,5 +66,24 @@ describe('what an activity costs a student in data', () => {
 
   test('nothing is lighter than paper', () => {
     expect(lighterChannels(mixedClass, { ...periods, channel: 'paper' }, rates)).toEqual([]);
+  });
+});
+
+describe('a cap that a family knows in gigabytes a month', () => {
+  // By hand: 1,000 MB a GB, 12 months in 52 weeks; three digits are kept.
+  test.each([
+    [1, 231],
+    [5, 1150],
+    [20, 4620],
+  ])('%i GB a month are about %i MB a week', (gigabytes, megabytes) => {
+    expect(weeklyMegabytes(gigabytes)).toBe(megabytes);
+  });
+
+  test.each([
+    [100, 0.433],
+    [1150, 4.98],
+    [1000, 4.33],
+  ])('%i MB a week are about %d GB a month', (megabytes, gigabytes) => {
+    expect(monthlyGigabytes(megabytes)).toBe(gigabytes);
   });
 });

@@ -3,7 +3,7 @@ import { classOf, rowOf } from '../../../../support/classes.ts';
 import type { ClassRow } from '#domain/classroom/classProfile.ts';
 import { settingOf } from '../../../../support/planner.ts';
 import { live, ownTime, planOf } from '../../../../support/plans.ts';
-import { rowsUnreached, unreachedStudents } from '#domain/plan/checks/unreachedStudents.ts';
+import { unreachedByDay, unreachedStudents } from '#domain/plan/checks/unreachedStudents.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 
 const offline = rowOf(2, { device: 'none', connection: 'none' });
@@ -43,7 +43,26 @@ test('a room for one group does not reach those of the other, and a room for eac
   expect(found(planOf([room, { ...room, id: 'a2', group: 'At noon' }]), offline)).toEqual([]);
 });
 
+test('a packet given on Monday and due on Tuesday reaches on Tuesday too', () => {
+  const packet = ownTime('a1', { channel: 'paper', windowDays: 1 });
+  const days = [packet, live('a2', { day: 1 }), live('a3', { day: 2 })];
+  expect(found(planOf(days), offline)).toMatchObject([{ day: 2, ids: ['a3'] }]);
+});
+
+test('a video that nobody offline can open reaches nobody on its second day, and the day’s own is mended', () => {
+  const video = ownTime('a1', { channel: 'recording-stream', windowDays: 1 });
+  expect(found(planOf([video, live('a2', { day: 1 })]), offline)).toMatchObject([
+    { day: 0, ids: ['a1'] },
+    { day: 1, ids: ['a2'], remedy: { edit: { id: 'a2' } } },
+  ]);
+});
+
+test('a day on which a task only stays open is not told again', () => {
+  const video = ownTime('a1', { channel: 'recording-stream', windowDays: 1 });
+  expect(found(planOf([video], { days: 2 }), offline)).toMatchObject([{ day: 0 }]);
+});
+
 test('the rows left out can be asked for', () => {
   const setting = settingOf({ profile: classOf(rowOf(20), offline) });
-  expect(rowsUnreached([live('a1')], setting)).toEqual([offline]);
+  expect(unreachedByDay(planOf([live('a1')], { days: 2 }), setting)).toEqual([[offline], []]);
 });
