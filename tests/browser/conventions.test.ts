@@ -1,5 +1,4 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { htmlOf, pathsOf } from './builtPages.ts';
 import { asVisitor, siteRoot, useBrowser } from './visitor.ts';
@@ -15,26 +14,6 @@ const first = (html: string, expression: RegExp): string | undefined => expressi
 const titleOf = (html: string) => first(html, /<title>([^<]*)/);
 const descriptionOf = (html: string) => first(html, /<meta name="description" content="([^"]*)"/);
 const pictureOf = (html: string) => first(html, /<meta property="og:image" content="([^"]*)"/);
-const markdownOf = (html: string) =>
-  first(html, /<link rel="alternate" type="text\/markdown" href="([^"]*)"/);
-/** The pages that are made of one file of content each, and the two lists that are words themselves. */
-const pagesOf = (folder: string, under: string): readonly string[] =>
-  globSync(`content/${folder}/*.{mdx,yaml}`).map((file) => `${under}/${basename(file, extname(file))}/`);
-const teaching = [
-  ...pagesOf('guide', 'learn'),
-  ...pagesOf('cases', 'cases'),
-  ...pagesOf('districts', 'districts'),
-  ...pagesOf('practice', 'learn').map((path) => `${path}practice/`),
-  ...pagesOf('facilitation', 'coaches'),
-  ...pagesOf('workshops', 'coaches/workshops'),
-  'glossary/',
-];
-const reading = [
-  ...teaching,
-  ...pagesOf('maintain', 'maintain'),
-  ...pagesOf('evidence', 'evidence'),
-  'evidence/',
-];
 const isUnlisted = (html: string) => html.includes('<meta name="robots" content="noindex">');
 
 /** Pages of a build that share what should tell them apart. */
@@ -88,35 +67,6 @@ test('a preview picture is a small PNG of 1200 by 630 pixels', () => {
   expect(odd).toEqual([]);
 });
 
-describe('what a page says of itself as data', () => {
-  const data = (path: string): readonly Record<string, unknown>[] =>
-    [...htmlOf(root(), path).matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)].map(
-      ([, json]) => JSON.parse(json!) as Record<string, unknown>,
-    );
-  const required = [
-    'name',
-    'description',
-    'url',
-    'inLanguage',
-    'learningResourceType',
-    'audience',
-    'license',
-  ];
-
-  test('is there on every page that teaches, whole, and says the page’s own address', () => {
-    const wanting = [...teaching, 'learn/'].filter((path) => {
-      const [resource] = data(path);
-      return (
-        resource === undefined ||
-        required.some((field) => resource[field] === undefined) ||
-        !(resource['@type'] as string[]).includes('LearningResource') ||
-        new URL(String(resource['url'])).pathname !== `/${path}`
-      );
-    });
-    expect(wanting).toEqual([]);
-  });
-});
-
 describe('for readers that are machines', () => {
   test.each(builds)('the sitemap lists exactly the pages that may be found, built at the %s', (build) => {
     const maps = globSync(`${directoryOf(build)}/sitemap-[0-9]*.xml`).map((file) =>
@@ -161,33 +111,6 @@ describe('for readers that are machines', () => {
       });
       expect(lost).toEqual([]);
     }));
-
-  test.each(builds)(
-    'every page of words has a plain Markdown twin with its title, built at the %s',
-    (build) => {
-      const base = baseOf(build);
-      const wanting = reading.filter((path) => {
-        const address = markdownOf(htmlOf(directoryOf(build), path));
-        const file = `${directoryOf(build)}/${address?.slice(base.length)}`;
-        return !existsSync(file) || !/^# .+\n\n> .+\n/.test(readFileSync(file, 'utf8'));
-      });
-      expect(wanting).toEqual([]);
-    },
-  );
-
-  test('llms.txt leads only to files that there are', () => {
-    const addresses = [...readFileSync(`${root()}/llms.txt`, 'utf8').matchAll(/\]\(([^)]+)\)/g)].map(
-      ([, address]) => new URL(address!).pathname,
-    );
-    expect(addresses.length).toBeGreaterThan(10);
-    expect(addresses.filter((path) => !existsSync(root() + path))).toEqual([]);
-  });
-
-  test('llms.txt lists the plain Markdown of every page for whoever keeps a copy', () => {
-    const listed = readFileSync(`${root()}/llms.txt`, 'utf8');
-    const files = pagesOf('maintain', '/maintain').map((path) => path.replace(/\/$/, '.md'));
-    expect(files.filter((file) => !listed.includes(`${file})`))).toEqual([]);
-  });
 
   test('references.json holds every source, and references.bib as many', () => {
     const json = JSON.parse(readFileSync(`${root()}/evidence/references.json`, 'utf8')) as unknown[];
