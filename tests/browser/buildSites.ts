@@ -17,15 +17,7 @@ const builds = { root: 'dist', folder: '.test-sites/folder' } as const;
 const folderBase = '/some/path/';
 /** Where the site under a folder is built from: a copy of this one whose library an activity has left. */
 const copy = '.test-sites/copy';
-const sources = [
-  'src',
-  'content',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-  'CHANGELOG.md',
-];
+const sources = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 /** An id that only old links hold, and the activity that took its place. */
 export const retired = {
   id: 'paper-debate',

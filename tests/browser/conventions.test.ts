@@ -120,11 +120,61 @@ describe('for readers that are machines', () => {
   });
 });
 
-test('a page printed by a visitor says its address and the day', () =>
+/** One page of each kind. */
+const pageKinds = [
+  '',
+  'activities/',
+  'activities/argue-from-class-data/',
+  'activities/compare/',
+  'activities/coverage/',
+  'activities/guides/',
+  'calculator/',
+  'calculator/compare/',
+  'cases/',
+  'cases/art-critique/',
+  'class/',
+  'class/survey/',
+  'coaches/',
+  'coaches/access/',
+  'coaches/workshops/sixty-minutes/',
+  'districts/',
+  'districts/privacy/',
+  'evidence/',
+  'evidence/martin-2021/',
+  'glossary/',
+  'help/links/',
+  'learn/',
+  'learn/one-sheet/',
+  'learn/record/',
+  'learn/two-modes/',
+  'learn/two-modes/practice/',
+  'learn/workbook/',
+  'maintain/change-the-model/',
+  'model/',
+  'model/access/',
+  'paper/',
+  'planner/',
+  'planner/templates/',
+  'planner/templates/seminar/',
+  'planner/what-is-checked/',
+  'policy/',
+  'search/',
+];
+
+test('on paper a page of every kind says its title, its address and the day', () =>
   asVisitor(async ({ page }) => {
-    await page.goto(`${siteRoot()}learn/two-modes/`);
     await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    const line = await page.locator('.print-address').innerText();
-    expect(line).toMatch(/learn\/two-modes\/ · Printed [A-Z][a-z]+ \d{1,2}, \d{4}$/);
+    const wanting: string[] = [];
+    for (const path of pageKinds) {
+      await page.goto(siteRoot() + path);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const line = await page.locator('.print-address').innerText();
+      const titles = await page.locator(':is(h1, h2):visible').count();
+      const says = line.endsWith(
+        ` · Printed ${new Date().toLocaleDateString('en-US', { dateStyle: 'long' })}`,
+      );
+      if (!says || !line.includes(`/${path} · `) || titles === 0)
+        wanting.push(`/${path}: ${line}, ${titles}`);
+    }
+    expect(wanting).toEqual([]);
   }));

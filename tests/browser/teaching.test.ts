@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
+import { retired } from './buildSites.ts';
 import { htmlOf, pathsOf } from './builtPages.ts';
-import { goneActivities } from '#catalog/activityPages.ts';
 import { loadCatalog } from '#catalog/loadCatalog.ts';
 import { loadCourse } from '#catalog/loadCourse.ts';
 import { modes } from '#domain/vocabulary.ts';
@@ -13,7 +13,7 @@ type Build = (typeof builds)[number];
 const directoryOf = (build: Build) => inject('builds')[build];
 const baseOf = (build: Build) => new URL(inject('sites')[build]).pathname;
 
-/** Pages with nothing to read, only something to do; and the addresses at which nothing is left. */
+/** Pages with nothing to read, only something to do. */
 const tools = [
   '404',
   'activities/compare/',
@@ -23,9 +23,11 @@ const tools = [
   'learn/record/',
   'planner/',
   'search/',
-  ...goneActivities(catalog).map(({ id }) => `activities/${id}/`),
 ];
-const teaching = (build: Build) => pathsOf(directoryOf(build)).filter((path) => !tools.includes(path));
+/** The address of an activity that has left the library, in one of the builds, only leads on. */
+const gone = `activities/${retired.id}/`;
+const teaching = (build: Build) =>
+  pathsOf(directoryOf(build)).filter((path) => !tools.includes(path) && path !== gone);
 
 /** What a page says of itself as schema.org data. */
 const dataOf = (build: Build, path: string): readonly Record<string, unknown>[] =>
