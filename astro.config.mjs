@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSite } from './src/catalog/readSite.ts';
 import { indexablePages } from './src/publish/indexable.ts';
+import { markdownTwins } from './src/publish/markdownTwins.ts';
 import { narrowPolicies } from './src/publish/narrowPolicy.ts';
 import { previewImages } from './src/publish/previewImages.ts';
 
@@ -35,6 +36,7 @@ export default defineConfig({
     sitemap({ filter: isIndexable }),
     previewImages(site.name),
     narrowPolicies(),
+    markdownTwins(),
   ],
   // Colored code would need inline styles, which the policy below refuses.
   markdown: { syntaxHighlight: false },

@@ -40,7 +40,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'astro/types',
   ],
   layouts: ['catalog', 'components', 'styles', 'astro', 'astro:content'],
-  publish: ['layouts', 'astro', 'satori', 'sharp', 'node:crypto', 'node:fs', 'node:path', 'node:url'],
+  publish: [
+    'layouts',
+    'astro',
+    'satori',
+    'satteri',
+    'sharp',
+    'node:crypto',
+    'node:fs',
+    'node:path',
+    'node:url',
+  ],
   pages: ['catalog', 'components', 'layouts', 'browser', 'styles', 'astro', 'astro:content', '@astrojs/rss'],
 };
 

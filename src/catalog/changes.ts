@@ -1,49 +1,44 @@
-import { readFileSync } from 'node:fs';
-import { contentRoot } from './contentRoot.ts';
-import { readYaml } from './readYaml.ts';
-import { VersionsSchema } from './schemas/versionsSchema.ts';
+import { versionsOf } from './modelFigures.ts';
+import type { Catalog } from './loadCatalog.ts';
+
+/** A page of words with the day on which it was last written. */
+export interface DatedPage {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly updated: Date;
+}
 
 /** Something that changed, for whoever follows the site. */
 export interface Change {
-  /** Stays the same while the words stay the same. */
+  /** Another one for each change, though two may lead to one page. */
   readonly id: string;
-  readonly release: string;
-  readonly kind: string;
+  readonly path: string;
   readonly words: string;
-  /** The day of the release; undefined while it is not out. */
-  readonly date?: Date;
+  readonly day: Date;
+  /** What changed: a version of the model by its number, or a page by its title. */
+  readonly of: { readonly version: number } | { readonly title: string };
 }
 
-/** What a changelog in the form of keepachangelog.com lists, in its own order: releases, kinds of change, points. */
-export function changesIn(changelog: string): readonly Change[] {
-  return changelog
-    .split(/^## /m)
-    .slice(1)
-    .flatMap((section) => {
-      const [heading = '', ...kinds] = section.split(/^### /m);
-      const release = heading.split('\n')[0]!.replace(/[[\]]/g, '').trim();
-      const day = /\d{4}-\d{2}-\d{2}/.exec(release)?.[0];
-      return kinds.flatMap((part) =>
-        pointsOf(part).map((words, index) => ({
-          id: [release, part.split('\n')[0]!, String(index + 1)].join(' ').toLowerCase().replace(/\W+/g, '-'),
-          release,
-          kind: part.split('\n')[0]!.trim(),
-          words,
-          ...(day === undefined ? {} : { date: new Date(day) }),
-        })),
-      );
-    });
-}
+/** What changed, the newest first: each released model, and each page on the day it was last written. */
+export const changesOf = (catalog: Pick<Catalog, 'models'>, pages: readonly DatedPage[]): readonly Change[] =>
+  [...modelChanges(catalog), ...pages.map(pageChange)].toSorted(
+    (one, other) => other.day.getTime() - one.day.getTime(),
+  );
 
-const pointsOf = (part: string): readonly string[] =>
-  part
-    .split(/^- /m)
-    .slice(1)
-    .map((point) => point.replace(/\s+/g, ' ').replaceAll('`', '').trim());
+const modelChanges = (catalog: Pick<Catalog, 'models'>): readonly Change[] =>
+  versionsOf(catalog).map(({ version, released, changed }) => ({
+    id: `/model/version-${version}`,
+    path: `/model/#version-${version}`,
+    words: changed.join(' '),
+    day: new Date(released),
+    of: { version },
+  }));
 
-/** The changes of this copy's own changelog. */
-export const siteChanges = (): readonly Change[] => changesIn(readFileSync('CHANGELOG.md', 'utf8'));
-
-/** What each released model changed, newest first. */
-export const modelChanges = (root = contentRoot) =>
-  readYaml(root, 'versions.yaml', VersionsSchema).toReversed();
+const pageChange = ({ path, title, description, updated }: DatedPage): Change => ({
+  id: path + updated.toISOString().slice(0, 10),
+  path,
+  words: description,
+  day: updated,
+  of: { title },
+});

@@ -1,6 +1,6 @@
 import { accepted, refused, type Outcome } from './outcome.ts';
 import { isIsoDay } from '#domain/course/day.ts';
-import { longestName, longestReflection, type Marks, type Progress } from '#domain/course/progress.ts';
+import { longestName, type Marks, type Progress } from '#domain/course/progress.ts';
 
 /**
  * Progress in the course as JSON, for a file and for this browser's storage:
@@ -10,7 +10,8 @@ import { longestName, longestReflection, type Marks, type Progress } from '#doma
  */
 const kind = 'live-or-later/course-progress';
 const version = 1;
-const longest = { text: 400_000, modules: 200, id: 60, recaps: 30 } as const;
+/** In characters. No part has a limit of its own but these: what two devices kept has to fit when it is joined. */
+const longest = { text: 2_000_000, id: 60 } as const;
 
 /** Why a file is not read. */
 export type FileProblem = 'foreign' | 'newer' | 'damaged';
@@ -25,6 +26,9 @@ export function encodeProgressFile({ marks, reflections, name }: Progress): stri
   }));
   return `${JSON.stringify({ kind, version, name, modules }, undefined, 1)}\n`;
 }
+
+/** Whether what would be written can be read again. */
+export const fitsFile = (progress: Progress): boolean => encodeProgressFile(progress).length <= longest.text;
 
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
@@ -53,7 +57,7 @@ export function decodeProgressFile(text: string): Outcome<Progress, FileProblem>
 const hasOnly = (value: Json, keys: readonly string[]): boolean =>
   Object.keys(value).every((key) => keys.includes(key));
 
-const isText = (value: unknown, most: number): value is string =>
+const isText = (value: unknown, most = Infinity): value is string =>
   typeof value === 'string' && value.length <= most;
 
 function progressFrom(file: Json): Progress | undefined {
@@ -62,7 +66,7 @@ function progressFrom(file: Json): Progress | undefined {
   if (!isText(name, longestName) || !Array.isArray(modules)) return undefined;
   const ids = modules.map((module: unknown) => (isObject(module) ? module['id'] : undefined));
   const isSound = modules.every(isModule) && new Set(ids).size === ids.length;
-  if (!isSound || modules.length > longest.modules) return undefined;
+  if (!isSound) return undefined;
   return {
     name,
     marks: Object.fromEntries(
@@ -93,11 +97,10 @@ function isModule(entry: unknown): entry is ModuleEntry {
     isDayOrNothing(read) &&
     isDayOrNothing(practiced) &&
     Array.isArray(recaps) &&
-    recaps.length <= longest.recaps &&
     recaps.every(isDay) &&
     // A recap without the practice that it repeats was not written by this site.
     (practiced !== undefined || recaps.length === 0) &&
-    isText(reflection, longestReflection)
+    isText(reflection)
   );
 }
 

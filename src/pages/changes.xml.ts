@@ -1,30 +1,35 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { site, text } from '#catalog/catalog.ts';
-import { modelChanges, siteChanges } from '#catalog/changes.ts';
+import { getCollection } from 'astro:content';
+import { catalog, site, text } from '#catalog/catalog.ts';
+import { changesOf, type DatedPage } from '#catalog/changes.ts';
+import { districtPages } from '#catalog/districtPages.ts';
+import { guidePages } from '#catalog/guide.ts';
 import { address } from '#layouts/address.ts';
 
-/** A feed of what changed: each released model, and each point of the changelog. A link of its own tells each apart. */
-export const GET: APIRoute = (context) => {
+/** A feed of what changed. */
+export const GET: APIRoute = async (context) => {
   const home = new URL(address('/'), context.site).href;
-  const changelog = site.repository ? `${site.repository}/blob/main/CHANGELOG.md` : home;
-  const models = modelChanges().map(({ version, changed }) => ({
-    title: text('seo.modelChange', { version }),
-    description: changed.join(' '),
-    link: new URL(address(`/model/#version-${version}`), context.site).href,
-  }));
-  const changes = siteChanges().map(({ id, release, kind, words, date }) => ({
-    title: `${kind}: ${words.split(/[.:;,](?=\s)/)[0]!.replace(/\.$/, '')}`,
-    description: words,
-    link: `${changelog}#${id}`,
-    categories: [release],
-    ...(date === undefined ? {} : { pubDate: date }),
-  }));
   return rss({
     title: `${site.name}: ${text('seo.changes')}`,
     description: text('seo.changesText'),
     site: home,
-    items: [...models, ...changes],
+    items: changesOf(catalog(), await datedPages()).map(({ id, path, words, day, of }) => ({
+      title: 'version' in of ? text('seo.modelChange', of) : text('seo.pageChange', of),
+      description: words,
+      link: new URL(address(path), context.site).href,
+      pubDate: day,
+      // A page that is written anew keeps its address; only an id of its own makes a reader show it again.
+      customData: `<guid isPermaLink="false">${home}#${id}</guid>`,
+    })),
     customData: '<language>en-us</language>',
   });
 };
+
+async function datedPages(): Promise<readonly DatedPage[]> {
+  return [
+    ...(await guidePages()).map(({ id, data }) => ({ ...data, path: `/learn/${id}/` })),
+    ...(await districtPages()).map(({ id, data }) => ({ ...data, path: `/districts/${id}/` })),
+    ...(await getCollection('maintain')).map(({ id, data }) => ({ ...data, path: `/maintain/${id}/` })),
+  ];
+}

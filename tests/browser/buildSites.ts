@@ -21,15 +21,7 @@ const folderBase = '/some/path/';
  * district has followed the walk through one change of the model.
  */
 const copy = '.test-sites/copy';
-const sources = [
-  'src',
-  'content',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-  'CHANGELOG.md',
-];
+const sources = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 /** An id that only old links hold, and the activity that took its place. */
 export const retired = {
   id: 'paper-debate',

@@ -1,5 +1,4 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { htmlOf, pathsOf } from './builtPages.ts';
 import { asVisitor, siteRoot, useBrowser } from './visitor.ts';
@@ -15,26 +14,6 @@ const first = (html: string, expression: RegExp): string | undefined => expressi
 const titleOf = (html: string) => first(html, /<title>([^<]*)/);
 const descriptionOf = (html: string) => first(html, /<meta name="description" content="([^"]*)"/);
 const pictureOf = (html: string) => first(html, /<meta property="og:image" content="([^"]*)"/);
-const markdownOf = (html: string) =>
-  first(html, /<link rel="alternate" type="text\/markdown" href="([^"]*)"/);
-/** The pages that are made of one file of content each, and the two lists that are words themselves. */
-const pagesOf = (folder: string, under: string): readonly string[] =>
-  globSync(`content/${folder}/*.{mdx,yaml}`).map((file) => `${under}/${basename(file, extname(file))}/`);
-const teaching = [
-  ...pagesOf('guide', 'learn'),
-  ...pagesOf('cases', 'cases'),
-  ...pagesOf('districts', 'districts'),
-  ...pagesOf('practice', 'learn').map((path) => `${path}practice/`),
-  ...pagesOf('facilitation', 'coaches'),
-  ...pagesOf('workshops', 'coaches/workshops'),
-  'glossary/',
-];
-const reading = [
-  ...teaching,
-  ...pagesOf('maintain', 'maintain'),
-  ...pagesOf('evidence', 'evidence'),
-  'evidence/',
-];
 const isUnlisted = (html: string) => html.includes('<meta name="robots" content="noindex">');
 
 /** Pages of a build that share what should tell them apart. */
@@ -88,35 +67,6 @@ test('a preview picture is a small PNG of 1200 by 630 pixels', () => {
   expect(odd).toEqual([]);
 });
 
-describe('what a page says of itself as data', () => {
-  const data = (path: string): readonly Record<string, unknown>[] =>
-    [...htmlOf(root(), path).matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)].map(
-      ([, json]) => JSON.parse(json!) as Record<string, unknown>,
-    );
-  const required = [
-    'name',
-    'description',
-    'url',
-    'inLanguage',
-    'learningResourceType',
-    'audience',
-    'license',
-  ];
-
-  test('is there on every page that teaches, whole, and says the page’s own address', () => {
-    const wanting = [...teaching, 'learn/'].filter((path) => {
-      const [resource] = data(path);
-      return (
-        resource === undefined ||
-        required.some((field) => resource[field] === undefined) ||
-        !(resource['@type'] as string[]).includes('LearningResource') ||
-        new URL(String(resource['url'])).pathname !== `/${path}`
-      );
-    });
-    expect(wanting).toEqual([]);
-  });
-});
-
 describe('for readers that are machines', () => {
   test.each(builds)('the sitemap lists exactly the pages that may be found, built at the %s', (build) => {
     const maps = globSync(`${directoryOf(build)}/sitemap-[0-9]*.xml`).map((file) =>
@@ -136,49 +86,31 @@ describe('for readers that are machines', () => {
     expect(existsSync(`${root()}${new URL(address).pathname}`)).toBe(true);
   });
 
-  test('the feed of changes is well-formed, and each entry has a title and an address of its own', () =>
+  test('the feed of changes is well-formed, each entry has its day, and its address leads to what there is', () =>
     asVisitor(async ({ page }) => {
       const items = await page.evaluate(
         (xml) => {
           const feed = new DOMParser().parseFromString(xml, 'text/xml');
           if (feed.querySelector('parsererror')) return [];
           return [...feed.querySelectorAll('channel > item')].map((item) =>
-            ['title', 'link', 'description'].map((name) => item.querySelector(name)?.textContent ?? ''),
+            ['title', 'link', 'description', 'pubDate', 'guid'].map(
+              (name) => item.querySelector(name)?.textContent ?? '',
+            ),
           );
         },
         readFileSync(`${root()}/changes.xml`, 'utf8'),
       );
       expect(items.length).toBeGreaterThan(5);
       expect(items.flat().filter((words) => words.trim() === '')).toEqual([]);
-      expect(new Set(items.map(([, link]) => link)).size).toBe(items.length);
-    }));
-
-  test.each(builds)(
-    'every page of words has a plain Markdown twin with its title, built at the %s',
-    (build) => {
-      const base = baseOf(build);
-      const wanting = reading.filter((path) => {
-        const address = markdownOf(htmlOf(directoryOf(build), path));
-        const file = `${directoryOf(build)}/${address?.slice(base.length)}`;
-        return !existsSync(file) || !/^# .+\n\n> .+\n/.test(readFileSync(file, 'utf8'));
+      expect(new Set(items.map((item) => item.at(-1))).size).toBe(items.length);
+      const lost = items.filter(([, link]) => {
+        const { pathname, hash } = new URL(link!);
+        const path = pathname.slice(1);
+        if (!pathsOf(root()).includes(path)) return true;
+        return hash !== '' && !htmlOf(root(), path).includes(`id="${hash.slice(1)}"`);
       });
-      expect(wanting).toEqual([]);
-    },
-  );
-
-  test('llms.txt leads only to files that there are', () => {
-    const addresses = [...readFileSync(`${root()}/llms.txt`, 'utf8').matchAll(/\]\(([^)]+)\)/g)].map(
-      ([, address]) => new URL(address!).pathname,
-    );
-    expect(addresses.length).toBeGreaterThan(10);
-    expect(addresses.filter((path) => !existsSync(root() + path))).toEqual([]);
-  });
-
-  test('llms.txt lists the plain Markdown of every page for whoever keeps a copy', () => {
-    const listed = readFileSync(`${root()}/llms.txt`, 'utf8');
-    const files = pagesOf('maintain', '/maintain').map((path) => path.replace(/\/$/, '.md'));
-    expect(files.filter((file) => !listed.includes(`${file})`))).toEqual([]);
-  });
+      expect(lost).toEqual([]);
+    }));
 
   test('references.json holds every source, and references.bib as many', () => {
     const json = JSON.parse(readFileSync(`${root()}/evidence/references.json`, 'utf8')) as unknown[];
@@ -188,11 +120,61 @@ describe('for readers that are machines', () => {
   });
 });
 
-test('a page printed by a visitor says its address and the day', () =>
+/** One page of each kind. */
+const pageKinds = [
+  '',
+  'activities/',
+  'activities/argue-from-class-data/',
+  'activities/compare/',
+  'activities/coverage/',
+  'activities/guides/',
+  'calculator/',
+  'calculator/compare/',
+  'cases/',
+  'cases/art-critique/',
+  'class/',
+  'class/survey/',
+  'coaches/',
+  'coaches/access/',
+  'coaches/workshops/sixty-minutes/',
+  'districts/',
+  'districts/privacy/',
+  'evidence/',
+  'evidence/martin-2021/',
+  'glossary/',
+  'help/links/',
+  'learn/',
+  'learn/one-sheet/',
+  'learn/record/',
+  'learn/two-modes/',
+  'learn/two-modes/practice/',
+  'learn/workbook/',
+  'maintain/change-the-model/',
+  'model/',
+  'model/access/',
+  'paper/',
+  'planner/',
+  'planner/templates/',
+  'planner/templates/seminar/',
+  'planner/what-is-checked/',
+  'policy/',
+  'search/',
+];
+
+test('on paper a page of every kind says its title, its address and the day', () =>
   asVisitor(async ({ page }) => {
-    await page.goto(`${siteRoot()}learn/two-modes/`);
     await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    const line = await page.locator('.print-address').innerText();
-    expect(line).toMatch(/learn\/two-modes\/ · Printed [A-Z][a-z]+ \d{1,2}, \d{4}$/);
+    const wanting: string[] = [];
+    for (const path of pageKinds) {
+      await page.goto(siteRoot() + path);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const line = await page.locator('.print-address').innerText();
+      const titles = await page.locator(':is(h1, h2):visible').count();
+      const says = line.endsWith(
+        ` · Printed ${new Date().toLocaleDateString('en-US', { dateStyle: 'long' })}`,
+      );
+      if (!says || !line.includes(`/${path} · `) || titles === 0)
+        wanting.push(`/${path}: ${line}, ${titles}`);
+    }
+    expect(wanting).toEqual([]);
   }));

@@ -1,38 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { figuresRead, guideSources, paragraphsOf, proseSources, type Paragraph } from '../support/guidePages.ts';
+import { claims, claimsIn, isAboutResearch, isOurOwn, sentencesOf } from '../support/researchClaims.ts';
 
-
-const count = String.raw`(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds of|thousands of|dozens of)`;
-const words = String.raw`\s+(?:[a-z-]+\s+){0,2}`;
-const pattern = (source: string): RegExp => new RegExp(String.raw`\b${source}\b`, 'i');
-
-/** Kinds of numbers that sound like research. Minutes, and counts of one class, are none of them. */
-const claims: Readonly<Record<string, (text: string) => boolean>> = {
-  'a percentage or a decimal': (text) => /\d\s?%|\bpercent\b|\d\.\d/.test(text),
-  'a share such as nine in ten': (text) => pattern(`${count} in (?:every )?${count}`).test(text),
-  'a number of studies': (text) =>
-    pattern(`${count}${words}(?:studies|experiments|trials|effects|comparisons|surveys|meta-analyses)`).test(text),
-  'a number of people in a sentence about research': (text) =>
-    research.test(text) &&
-    [
-      `${count} (?:of|out of) (?:the |every )?${count}`,
-      String.raw`\d[\d,]*${words}(?:students|learners|children|teens|adults|teachers|parents|schools|districts|states|countries|households|families|homes|videos|courses)`,
-    ].some((source) => pattern(source).test(text)),
-};
-const research =
-  /\b(?:stud(?:y|ies)|surveys?|surveyed|meta-analys[ei]s|experiments?|randomized|researchers?|effect sizes?)\b/i;
-
-const ownNumber = /\bour (?:own )?(?:arithmetic|judgment|estimate|count)\b/i;
 const classCount = /\bof the class\b|\b\d+ of \d+\b/;
 
 /** Whose number it is: a source's, ours by our own word, or a count in a picture of one class. */
 const isAccountedFor = ({ text, isExample }: Paragraph): boolean =>
   text.includes('<Cite ') ||
-  ownNumber.test(text) ||
+  isOurOwn(text) ||
   (isExample && (classCount.test(text) || !claims['a percentage or a decimal']!(text)));
-
-const claimsIn = (text: string): readonly string[] =>
-  Object.keys(claims).filter((kind) => claims[kind]!(text));
 
 /** Paragraphs with a claim and nobody behind it, each with the kinds of number in it. */
 const looseIn = (body: string, isClaim: (text: string) => boolean): readonly string[] =>
@@ -52,7 +28,7 @@ describe.each(proseSources.filter((page) => !guideSources.some(({ id }) => id ==
   'the page $id',
   ({ body }) => {
     test('says in the same paragraph where each number of a study comes from', () => {
-      const isClaim = (text: string) => research.test(text) && claimsIn(text).length > 0;
+      const isClaim = (text: string) => isAboutResearch(text) && claimsIn(text).length > 0;
       expect(looseIn(body, isClaim), remedy).toEqual([]);
     });
   },
@@ -69,9 +45,6 @@ const freeNumbers: readonly RegExp[] = [
   /\b(?:grades?|classes|aged) (?:K|\d+)(?:(?: to | and )\d+)?|\bK-\d+/gi,
   /^\d+\. /,
 ];
-
-const sentencesOf = (paragraph: string): readonly string[] =>
-  paragraph.split(/(?<=[.?!]["”’)*]*)\s+(?=["“(*<]*[A-Z\d])/);
 
 /** Whether digits of a source were typed into a sentence that cites it. */
 function hasTypedFigure(sentence: string): boolean {

@@ -17,6 +17,7 @@ const pages = [
   // Endpoints: a file of the same name without .ts; and what the build adds.
   ...globSync('src/pages/**/*.{md,bib,json,txt,xml}.ts').map((file) => file.replace(/^src\/pages/, '').replace(/\.ts$/, '')),
   '/sitemap-index.xml',
+  '/index.md',
   ...globSync('public/**/*.*').map((file) => file.replaceAll('\\', '/').replace(/^public/, '')),
   ...guideIds.map((id) => `/learn/${id}/`),
   ...globSync('content/practice/*.yaml').map((file) => `/learn/${basename(file, '.yaml')}/practice/`),

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { isoDay } from '#domain/course/day.ts';
-import type { Progress } from '#domain/course/progress.ts';
+import { longestReflection, type Progress } from '#domain/course/progress.ts';
 
 /** Any day from 2020 to 2099. */
 const anyDay = fc.integer({ min: 18_262, max: 47_481 }).map(isoDay);
+
+/** Something written, now and then as much as the field takes. */
+const anyText = fc
+  .tuple(fc.string({ minLength: 1, maxLength: 200, unit: 'grapheme' }), fc.boolean())
+  .filter(([text]) => text.trim() !== '')
+  .map(([text, isLong]) => (isLong ? text.repeat(longestReflection).slice(0, longestReflection) : text));
 
 const anyMarks = fc
   .record(
@@ -19,10 +25,6 @@ const anyMarks = fc
 export const anyProgress = (ids: readonly string[]): fc.Arbitrary<Progress> =>
   fc.record({
     marks: fc.dictionary(fc.constantFrom(...ids), anyMarks, { noNullPrototype: true }),
-    reflections: fc.dictionary(
-      fc.constantFrom(...ids),
-      fc.string({ minLength: 1, maxLength: 200, unit: 'grapheme' }).filter((text) => text.trim() !== ''),
-      { noNullPrototype: true },
-    ),
+    reflections: fc.dictionary(fc.constantFrom(...ids), anyText, { noNullPrototype: true }),
     name: fc.string({ maxLength: 60, unit: 'grapheme' }),
   });

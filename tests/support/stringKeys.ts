@@ -11,6 +11,7 @@ import { learningTypes, stepPhases, thinkingBands } from '#domain/library/activi
 import { facets } from '#domain/library/filterActivities.ts';
 import { checkIds, severities } from '#domain/plan/checks/finding.ts';
 import { phases } from '#domain/delivery/pattern.ts';
+import { resourceKinds } from '#components/resource.ts';
 import {
   draftings,
   groupings,
@@ -216,7 +217,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'result.strength.*': strengths,
   'result.strengthTag.*': evidenceStrengths,
   'search.*': ['loading', 'none', 'one', 'count', 'failed'],
-  'seo.kind.*': ['guide', 'case', 'activity', 'glossary', 'plan', 'course', 'practice', 'coaching'],
+  'seo.kind.*': resourceKinds,
   'see.balance.*': ['mode', 'type', 'day'],
   'see.basis.*': ['live', 'work', 'planned'],
   'see.column.*': [...paces, 'basis', 'prepare', 'run', 'mark'],

@@ -17,8 +17,10 @@ export interface Progress {
   readonly name: string;
 }
 
-/** The longest name and reflection that are kept, in characters. */
+/** The longest name that is kept, in characters. */
 export const longestName = 120;
+
+/** The longest reflection that can be typed, in characters; two that are joined can be longer. */
 export const longestReflection = 5_000;
 
 export const noProgress: Progress = { marks: {}, reflections: {}, name: '' };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { forgetPlace, keepPlace, readPlace } from '#browser/course/place.ts';
 import { changeProgress, onProgressChange, readProgress } from '#browser/progressStore.ts';
+import { fitsFile } from '#codec/progressFile.ts';
 import { joinProgress } from '#domain/course/joinProgress.ts';
 import type { Place } from '#domain/course/nextStep.ts';
 import { noProgress, type Progress } from '#domain/course/progress.ts';
@@ -63,6 +64,10 @@ export function useProgress(): ProgressKeeper {
     say,
     setName: (name) => change((stored) => ({ ...stored, name })),
     add: (arrived) => {
+      if (!fitsFile(joinProgress(isKept ? readProgress().progress : progress, arrived))) {
+        say('record.tooMuch');
+        return;
+      }
       const step = change((stored) => joinProgress(stored, arrived));
       setUndoable([...undoable, { ...step, undone: 'record.takenBack' }]);
       say('record.joined');

@@ -1,47 +1,34 @@
 import { expect, test } from 'vitest';
-import { changesIn, modelChanges, siteChanges } from '#catalog/changes.ts';
+import { changesOf } from '#catalog/changes.ts';
+import { loadModels } from '#catalog/loadCatalog.ts';
 
-const changelog = `# Changelog
+const models = loadModels();
+const page = {
+  path: '/learn/access/',
+  title: 'Who can join?',
+  description: 'Count first.',
+  updated: new Date('2030-11-25'),
+};
 
-## Unreleased
-
-### Added
-- A planner that
-  fits one page.
-- \`npm run report\`.
-
-## 1.0.0 - 2026-12-01
-
-### Fixed
-- A link.
-`;
-
-test('a changelog is read as its points, each with its release, its kind and the day it came out', () => {
-  expect(changesIn(changelog)).toEqual([
-    {
-      id: 'unreleased-added-1',
-      release: 'Unreleased',
-      kind: 'Added',
-      words: 'A planner that fits one page.',
-    },
-    { id: 'unreleased-added-2', release: 'Unreleased', kind: 'Added', words: 'npm run report.' },
-    {
-      id: '1-0-0-2026-12-01-fixed-1',
-      release: '1.0.0 - 2026-12-01',
-      kind: 'Fixed',
-      words: 'A link.',
-      date: new Date('2026-12-01'),
-    },
-  ]);
+test('every released model is dated with the day it came out and leads to its place', () => {
+  const told = changesOf({ models }, []).map(({ path, day }) => [path, day.toISOString().slice(0, 10)]);
+  expect(told).toEqual(
+    models.map(({ version, released }) => [`/model/#version-${version}`, released]).toReversed(),
+  );
 });
 
-test('this site’s own changelog has points, and no two share an id', () => {
-  const ids = siteChanges().map(({ id }) => id);
-  expect(ids.length).toBeGreaterThan(0);
-  expect(new Set(ids).size).toBe(ids.length);
+test('a page is dated with the day on which it was written, the newest first', () => {
+  expect(changesOf({ models }, [page])[0]).toEqual({
+    id: '/learn/access/2030-11-25',
+    path: '/learn/access/',
+    words: 'Count first.',
+    day: page.updated,
+    of: { title: 'Who can join?' },
+  });
 });
 
-test('the newest model comes first', () => {
-  const versions = modelChanges().map(({ version }) => version);
-  expect(versions).toEqual(versions.toSorted((a, b) => b - a));
+test('a page written anew is another change at the same address', () => {
+  const [after, before] = changesOf({ models }, [page, { ...page, updated: new Date('2030-12-01') }]);
+  expect(after!.path).toBe(before!.path);
+  expect(after!.id).not.toBe(before!.id);
 });

@@ -94,3 +94,13 @@ test('a teacher who adds marks after erasing can undo both, the last first', asy
   await press('Undo');
   expect(readProgress().progress).toEqual(kept);
 });
+
+test('what would be too long to open again is not added, and the teacher keeps what was there', async () => {
+  const full: Progress = { ...kept, reflections: { access: 'a'.repeat(1_999_800) } };
+  writeProgress(full);
+  location.hash = `#${encodeProgressLink(withMark(noProgress, 'equity', 'practiced', '2026-11-20'))}`;
+  openRecord();
+  await press('Add them');
+  await screen.findByText(strings['record.tooMuch']!);
+  expect(readProgress()).toEqual({ progress: full, problem: undefined });
+});
