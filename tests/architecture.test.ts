@@ -121,7 +121,7 @@ describe('the files', () => {
   test('are named by one rule: camelCase modules, PascalCase components, kebab-case content', () => {
     const rules: Readonly<Record<string, RegExp>> = {
       // An endpoint's name holds the kind of the file that it makes.
-      '.ts': /^(\[?[a-z][A-Za-z0-9]*\]?(\.(md|bib|json|txt|xml))?|content\.config)$/,
+      '.ts': /^(\[?[a-z][A-Za-z0-9]*\]?(\.(md|bib|json|txt|xml|css))?|content\.config)$/,
       '.tsx': /^[A-Z][A-Za-z0-9]*$/,
       '.css': /^[a-z]+$/,
     };

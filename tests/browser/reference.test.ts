@@ -17,7 +17,9 @@ describe('a term in the prose', () => {
       await page.keyboard.press('Enter');
       expect(await note.isVisible()).toBe(true);
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('In the glossary');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toContain(
+        '/glossary/#',
+      );
       await page.keyboard.press('Escape');
       expect(await note.isVisible()).toBe(false);
       expect(await term.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -29,7 +31,7 @@ describe('a term in the prose', () => {
       async ({ page }) => {
         await openPageWithTerm(page);
         await page.locator('.term').first().click();
-        expect(await page.locator('.term-note').first().isVisible()).toBe(true);
+        expect(await page.locator('.term-link + [popover]').first().isVisible()).toBe(true);
       },
       { javaScriptEnabled: false },
     ));

@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { proseSources } from '../support/guidePages.ts';
+import { loadCatalog } from '#catalog/loadCatalog.ts';
+import { loadCourse } from '#catalog/loadCourse.ts';
 import { loadGlossary } from '#catalog/loadGlossary.ts';
 
 const terms = loadGlossary();
@@ -25,6 +27,11 @@ describe.each(proseSources)('the page $id', ({ body }) => {
   test('opens no term inside a heading, where a button would be read out with it', () => {
     expect(body.split('\n').filter((line) => /^#.*<Term\b/.test(line))).toEqual([]);
   });
+});
+
+// With fewer, a teacher who is new to the words would have to leave the page to look them up.
+test.each(loadCourse(loadCatalog()).modules)('the module $id opens at least three terms', ({ body }) => {
+  expect(new Set(usedIn(body)).size).toBeGreaterThanOrEqual(3);
 });
 
 test('the glossary holds at least sixty terms', () => {

@@ -15,7 +15,7 @@ const pages = [
     .map((file) => file.replaceAll('\\', '/').replace(/^src\/pages/, '').replace(/(index)?\.astro$/, '/').replace('//', '/'))
     .filter((path) => !path.includes('[')),
   // Endpoints: a file of the same name without .ts; and what the build adds.
-  ...globSync('src/pages/**/*.{md,bib,json,txt,xml}.ts').map((file) => file.replace(/^src\/pages/, '').replace(/\.ts$/, '')),
+  ...globSync('src/pages/**/*.{md,bib,json,txt,xml,css}.ts').map((file) => file.replace(/^src\/pages/, '').replace(/\.ts$/, '')),
   '/sitemap-index.xml',
   '/index.md',
   ...globSync('public/**/*.*').map((file) => file.replaceAll('\\', '/').replace(/^public/, '')),
