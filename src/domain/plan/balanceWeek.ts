@@ -19,7 +19,7 @@ export interface BalanceStep {
 export interface BalancedPlan {
   readonly plan: Plan;
   readonly steps: readonly BalanceStep[];
-  /** What is still found: without a remedy, or with one that would do more harm than good here. */
+  /** What is still found, since its remedy alone would do no good here, or more harm than good. */
   readonly left: readonly Finding[];
 }
 
@@ -50,7 +50,6 @@ function nextStep(
 ): (State & { readonly finding: Finding; readonly edit: PlanEdit }) | undefined {
   const cost = costOf(findings);
   for (const finding of findings) {
-    if (finding.remedy === undefined) continue;
     const { edit } = finding.remedy;
     const key = JSON.stringify(edit);
     if (inVain.has(key)) continue;

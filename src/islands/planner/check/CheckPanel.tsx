@@ -26,9 +26,7 @@ export default function CheckPanel() {
         </h2>
         <FindingList plan={plan} findings={findings} />
       </section>
-      {!isReceived && (
-        <BalanceWeek plan={plan} canHelp={findings.some(({ remedy }) => remedy !== undefined)} />
-      )}
+      {!isReceived && <BalanceWeek plan={plan} canHelp={findings.length > 0} />}
       <section aria-labelledby="fallback-heading">
         <h2 id="fallback-heading">{phrase('check.fallback')}</h2>
         <p>{phrase('check.fallbackText')}</p>

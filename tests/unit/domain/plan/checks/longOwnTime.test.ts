@@ -104,20 +104,52 @@ describe('what would help', () => {
     expect(found(...week)[0]?.remedy?.edit).toMatchObject({ change: { windowDays: 2 } });
   });
 
+  const remedyOf = (...activities: readonly PlannedActivity[]) => found(...activities)[0]?.remedy;
+
   test.each([
     ['no day is left', [half('a1', { day: 4 }), half('a2', { day: 4 })]],
     ['every later day is full', [0, 0, 1, 2, 3, 4].map((day, index) => half(`a${index + 1}`, { day }))],
-    ['an hour is for the last day', [half('a1', { day: 4, minutes: 60 })]],
-    ['the longest is still too long in five pieces', [half('a1', { minutes: 1440 })]],
+    ['the later task has days of its own already', [half('a1'), half('a2', { windowDays: 1 })]],
+  ])('where %s, a short meeting comes between the tasks', (_, activities) => {
+    const [first, second] = activities;
+    const week = weekOf(...activities);
+    const { remedy } = longOwnTime(week, settingOf())[0]!;
+    expect(remedy).toMatchObject({
+      id: 'check-in-between',
+      edit: { kind: 'add', index: 1, activities: [{ title: second!.title, minutes: 10, day: second!.day }] },
+    });
+    const { plan } = applyEdit(week, remedy.edit);
+    expect(longOwnTime(plan, settingOf()).map(({ ids }) => ids)).not.toContainEqual([first!.id, second!.id]);
+  });
+
+  test('an hour for the last day is opened the day before', () => {
+    expect(remedyOf(half('a1', { day: 4, minutes: 60 }))).toMatchObject({
+      id: 'open-earlier',
+      edit: { edits: [{ kind: 'move', day: 3 }, { change: { windowDays: 1 } }] },
+    });
+  });
+
+  test.each([
+    ['follows the lesson of its day', [live('a1', { day: 4 }), half('a2', { day: 4, minutes: 60 })], 30],
+    ['is too long in five pieces', [half('a1', { minutes: 1440 })], 30],
     [
-      'its meeting is the next morning',
+      'prepares a meeting on the next morning',
       [
         half('a1', { minutes: 60, set: 'a1', part: 'before' }),
         live('a2', { day: 1, set: 'a1', part: 'live' }),
       ],
+      30,
     ],
-    ['the later task has days of its own already', [half('a1'), half('a2', { windowDays: 1 })]],
-  ])('nothing is offered where %s', (_, activities) => {
-    expect(found(...activities)[0]).not.toHaveProperty('remedy');
+  ])('what %s and has no other days is cut down', (_, activities, minutes) => {
+    expect(remedyOf(...activities)).toMatchObject({ id: 'cut-down', edit: { change: { minutes } } });
+  });
+
+  test('a day that is full for one group is full for what everyone has', () => {
+    const activities = [
+      half('a1', { minutes: 60 }),
+      half('a2', { day: 1, group: 'Red' }),
+      half('a3', { day: 2, minutes: 5, group: 'Blue' }),
+    ];
+    expect(remedyOf(...activities)).toMatchObject({ id: 'cut-down' });
   });
 });
