@@ -63,3 +63,15 @@ describe('for a meeting on the first day there are no days before', () => {
 test('days after the meeting are no days to prepare it', () => {
   expect(found({ minutes: 200, day: 1, windowDays: 3 }, 2)[0]).toMatchObject({ numbers: { minutes: 100 } });
 });
+
+test('a chapter read on Monday for Friday’s talk is looked at outside a set too', () => {
+  const week = [ownTime('a1', { learningType: 'acquire' }), live('a2', { day: 4 })];
+  expect(preWork(planOf(week), settingOf())).toMatchObject([{ check: 'pre-work-early', ids: ['a1', 'a2'] }]);
+});
+
+test('and so is one of two hours for tomorrow', () => {
+  const week = [ownTime('a1', { learningType: 'acquire', minutes: 120 }), live('a2', { day: 1 })];
+  expect(preWork(planOf(week, { grade: '6-8' }), settingOf())).toMatchObject([
+    { check: 'long-pre-work', numbers: { minutes: 120, limit: 80 }, remedy: { id: 'more-days' } },
+  ]);
+});
