@@ -9,6 +9,7 @@ import {
   type PlanRemedy,
   type PlanSetting,
 } from './finding.ts';
+import type { PhaseShares } from '#domain/library/twin.ts';
 
 const about = ({ id, minutes, day }: PlannedActivity, limit: number) => ({
   numbers: { minutes, limit },
@@ -46,6 +47,14 @@ function beside({ set }: PlannedActivity, { activities }: Plan): PlannedActivity
   return parts.findLast(({ part }) => part === 'after') ?? parts.at(-1);
 }
 
+/** How a meeting divides: as its kind of work does, with no more left in it than the limit. */
+function sharesWithin(limit: number, { minutes }: PlannedActivity, usual: PhaseShares): PhaseShares {
+  const live = Math.min(usual.live, Math.floor((100 * limit) / minutes));
+  const own = usual.before + usual.after;
+  const before = own === 0 ? 0 : Math.round(((100 - live) * usual.before) / own);
+  return { before, live, after: 100 - live - before };
+}
+
 /** What is too much for a meeting moves into own time: a part of its own, or one that its set has already. */
 function longLive(one: PlannedActivity, plan: Plan, setting: PlanSetting): readonly Finding[] {
   const limit = limitFor(setting.limits.liveMinutes, plan.grade);
@@ -53,9 +62,8 @@ function longLive(one: PlannedActivity, plan: Plan, setting: PlanSetting): reado
   const found = { check: 'long-live', severity: 'caution', ...about(one, limit) } as const;
   const { id, set, learningType } = one;
   if (set === undefined && hasRoom(plan, 2)) {
-    return [
-      { ...found, ...remedied('split-live', { kind: 'split', id, shares: setting.shares[learningType] }) },
-    ];
+    const shares = sharesWithin(limit, one, setting.shares[learningType]);
+    return [{ ...found, ...remedied('split-live', { kind: 'split', id, shares }) }];
   }
   const part = set === undefined ? undefined : beside(one, plan);
   const minutes = (part?.minutes ?? Infinity) + one.minutes - limit;

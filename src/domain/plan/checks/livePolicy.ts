@@ -61,7 +61,8 @@ function moreLive(concerned: Concerned, missing: number, plan: Plan, setting: Pl
   const ofDay = dayToAddTo(activities).toSorted((a, b) => b.minutes - a.minutes);
   const about = ofDay.find(({ channel }) => channel === 'in-person') ?? ofDay[0]!;
   if (hasRoom(plan, 1)) {
-    const most = about.channel === 'in-person' ? missing : limitFor(setting.limits.liveMinutes, plan.grade);
+    const { longestMinutes, liveMinutes } = setting.limits;
+    const most = about.channel === 'in-person' ? longestMinutes : limitFor(liveMinutes, plan.grade);
     // What is for everyone says so, and is told once for all parts of the class.
     const whom = activities.every((one) => one.group === undefined) ? undefined : group;
     return { id: 'add-check-in', edit: checkIn(about, Math.min(missing, most), whom, setting) };

@@ -12,7 +12,8 @@ const lighter: Readonly<Partial<Record<PlanChannel, readonly ReachChannel[]>>> =
   chat: ['phone', 'paper'],
   phone: ['paper'],
 };
-const ofMeeting: readonly ReachChannel[] = ['video', 'audio', 'phone'];
+/** What a whole class can meet by. */
+const ofMeeting: readonly ReachChannel[] = ['video', 'audio'];
 
 type Known = Pick<PlanSetting, 'profile' | 'reach'>;
 

@@ -30,6 +30,9 @@ function stretchesOf({ open, activities }: PlannedDay, breakMinutes: number): re
   return stretches;
 }
 
+/** Whether nothing in a stretch is for everyone, so that other parts of the class do not see what becomes of it. */
+const isOfGroup = (stretch: Stretch): boolean => stretch.every(({ group }) => group !== undefined);
+
 /** The stretches of each day of one part of the class. */
 type StretchDays = readonly (readonly Stretch[])[];
 
@@ -67,7 +70,7 @@ export const longOwnTime: Check = (plan, setting) => {
             ids: stretch.map(({ id }) => id),
             day,
             ...(group === undefined ? {} : { group }),
-            remedy: remedyFor(place, group === undefined ? forAll : own, plan, setting),
+            remedy: remedyFor(place, isOfGroup(stretch) ? own : forAll, plan, setting),
           };
         }),
     );

@@ -38,6 +38,13 @@ export interface Room {
   readonly firstDay: (one: PlannedActivity) => number;
 }
 
+/** The place of an activity on its day; undefined where it comes before something with a set hour, which it would move. */
+function freePlace({ activities }: Plan, one: PlannedActivity): number | undefined {
+  const ofDay = activities.filter(({ day }) => day === one.day);
+  const index = ofDay.indexOf(one);
+  return ofDay.slice(index + 1).some(({ startMinute }) => startMinute !== undefined) ? undefined : index;
+}
+
 /** A task open on so many more days that no stretch is too long, neither this one nor those it makes longer. */
 function onMoreDays({ stretch }: Place, one: PlannedActivity, room: Room): PlanRemedy | undefined {
   const { id, day, minutes, windowDays: before = 0 } = one;
@@ -59,8 +66,9 @@ function openedEarlier(
   { stretch, isFirst }: Place,
   one: PlannedActivity,
   room: Room,
+  plan: Plan,
 ): PlanRemedy | undefined {
-  if (!isFirst) return undefined;
+  if (!isFirst || freePlace(plan, one) === undefined) return undefined;
   const { id, day, minutes, windowDays: before = 0 } = one;
   const others = minutesOf(stretch) - pieceOf(one);
   for (let opens = day - 1; opens >= room.firstDay(one); opens -= 1) {
@@ -119,9 +127,31 @@ function withCheckIn(
     kept += pieceOf(one);
     return isOver;
   })!;
-  const index = plan.activities.filter((one) => one.day === day).indexOf(next);
+  const index = freePlace(plan, next);
+  if (index === undefined) return undefined;
   const edit = checkIn(next, setting.limits.shortMinutes, group, setting, index);
   return { id: 'check-in-between', edit };
+}
+
+/** The task in two sittings with a short meeting between them, where that leaves neither too long. */
+function sittingsWithCheckIn(
+  { stretch, group }: Place,
+  one: PlannedActivity,
+  { limit }: Room,
+  plan: Plan,
+  setting: PlanSetting,
+): PlanRemedy | undefined {
+  const at = stretch.indexOf(one);
+  const half = Math.ceil(pieceOf(one) / 2);
+  const sides = [stretch.slice(0, at), stretch.slice(at + 1)];
+  const fits = sides.every((side) => minutesOf(side) + half <= limit);
+  const index = freePlace(plan, one);
+  // What is open on several days has its breaks overnight.
+  const isOfOneDay = (one.windowDays ?? 0) === 0;
+  if (!fits || !isOfOneDay || index === undefined || !hasRoom(plan, 2)) return undefined;
+  const between = checkIn(one, setting.limits.shortMinutes, group, setting, index + 1);
+  const divided = { kind: 'divide', id: one.id, count: 2 } as const;
+  return { id: 'check-in-between', edit: together([divided, between]) };
 }
 
 /** The task no longer than what the stretch has left for it; half as long where that is nothing. */
@@ -138,7 +168,10 @@ export function remedyFor(place: Place, room: Room, plan: Plan, setting: PlanSet
   const longest = todaysOf(stretch, day).toSorted((a, b) => pieceOf(b) - pieceOf(a))[0]!;
   const cut = () => cutDown(longest, stretch, room);
   return pieceOf(longest) > room.limit
-    ? (onMoreDays(place, longest, room) ?? openedEarlier(place, longest, room) ?? cut())
+    ? (onMoreDays(place, longest, room) ??
+        openedEarlier(place, longest, room, plan) ??
+        sittingsWithCheckIn(place, longest, room, plan, setting) ??
+        cut())
     : (onOtherDays(place, room) ?? withCheckIn(place, room, plan, setting) ?? cut());
 }
 

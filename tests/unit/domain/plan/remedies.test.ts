@@ -21,6 +21,10 @@ function excessOf({ check, numbers }: Finding): number {
 const worst = (findings: readonly Finding[], check: Finding['check']): number =>
   Math.max(0, ...findings.filter((one) => one.check === check).map(excessOf));
 
+/** Rules of a card pull in two directions, and what is for everyone counts in each group by its own share. */
+const isOfPolicy = (check: Finding['check']): boolean =>
+  /^live-(least|most|share)|^own-time-days/.test(check);
+
 /** Makes every remedy by itself: its finding is gone or less, and no other of its kind is worse than the worst before. */
 function expectMended(plan: Plan, setting: PlanSetting): void {
   const before = findingsOf(plan, setting);
@@ -32,7 +36,7 @@ function expectMended(plan: Plan, setting: PlanSetting): void {
     const told = `${check} by ${remedy.id}`;
     expect(problem, told).toBeUndefined();
     expect(same === undefined ? 0 : excessOf(same), told).toBeLessThan(excessOf(finding));
-    expect(worst(after, check), told).toBeLessThanOrEqual(worst(before, check));
+    if (!isOfPolicy(check)) expect(worst(after, check), told).toBeLessThanOrEqual(worst(before, check));
   }
 }
 

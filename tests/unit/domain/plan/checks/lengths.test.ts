@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { settingOf } from '../../../../support/planner.ts';
 import { live, ownTime, planOf } from '../../../../support/plans.ts';
+import { applyEdit } from '#domain/plan/edits.ts';
 import { lengths } from '#domain/plan/checks/lengths.ts';
 import type { PlannedActivity } from '#domain/plan/plan.ts';
 
@@ -21,6 +22,14 @@ test('a thousand minutes are more than a school day', () => {
   expect(found(ownTime('a1', { minutes: 1000 }))).toEqual([
     ['over-long', { minutes: 1000, limit: 240 }, { kind: 'divide', id: 'a1', count: 5 }],
   ]);
+});
+
+test('two hours of video keep no more live than the line', () => {
+  const plan = planOf([live('a1', { minutes: 120 })], { grade: '6-8' });
+  const { remedy } = lengths(plan, settingOf())[0]!;
+  const parts = applyEdit(plan, remedy.edit).plan.activities;
+  expect(parts.find(({ mode }) => mode === 'synchronous')!.minutes).toBeLessThanOrEqual(45);
+  expect(parts.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(120);
 });
 
 test('an hour of video in grade 7 is long, and in a room it is a lesson', () => {

@@ -4,7 +4,9 @@ import { settingOf } from '../../../../support/planner.ts';
 import { live, ownTime } from '../../../../support/plans.ts';
 import { checkIn, takesOver } from '#domain/plan/checks/liveWays.ts';
 
-const onPhones = settingOf({ profile: classOf(rowOf(9, { device: 'none', connection: 'none' }), rowOf(3)) });
+const onPhones = settingOf({
+  profile: classOf(rowOf(9, { device: 'none', connection: 'none' }), rowOf(3, { connection: 'sound' })),
+});
 
 test('what takes over is the next lighter way, or with a class the one that reaches most of it', () => {
   expect([takesOver('video', settingOf()), takesOver('video', onPhones)]).toEqual(['audio', 'phone']);
@@ -24,7 +26,7 @@ describe('a check-in', () => {
 
   test('is held by what reaches most of the class, with a way out', () => {
     expect(checkIn(ownTime('a1'), 10, undefined, onPhones)).toMatchObject({
-      activities: [{ channel: 'phone', fallback: 'paper' }],
+      activities: [{ channel: 'audio', fallback: 'phone' }],
     });
   });
 

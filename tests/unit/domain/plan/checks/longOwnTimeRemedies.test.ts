@@ -59,6 +59,20 @@ describe('what would help with a long stretch', () => {
     expect(longOwnTime(plan, settingOf()).map(({ ids }) => ids)).not.toContainEqual([first!.id, second!.id]);
   });
 
+  test('an hour that follows the last lesson has a short meeting in the middle', () => {
+    const week = weekOf(live('a1', { day: 4 }), half('a2', { day: 4, minutes: 60 }));
+    const { remedy } = longOwnTime(week, settingOf())[0]!;
+    const { plan } = applyEdit(week, remedy.edit);
+    expect(remedy.id).toBe('check-in-between');
+    expect(plan.activities.map(({ id, mode, minutes }) => [id, mode, minutes])).toEqual([
+      ['a1', 'synchronous', 30],
+      ['a2', 'asynchronous', 30],
+      ['a4', 'synchronous', 10],
+      ['a3', 'asynchronous', 30],
+    ]);
+    expect(longOwnTime(plan, settingOf())).toEqual([]);
+  });
+
   test('an hour for the last day is opened the day before', () => {
     expect(remedyOf(half('a1', { day: 4, minutes: 60 }))).toMatchObject({
       id: 'open-earlier',
@@ -67,12 +81,12 @@ describe('what would help with a long stretch', () => {
   });
 
   test.each([
-    ['follows the lesson of its day', [live('a1', { day: 4 }), half('a2', { day: 4, minutes: 60 })], 30],
+    ['follows the lesson of its day', [live('a1', { day: 4 }), half('a2', { day: 4, minutes: 70 })], 30],
     ['is too long in five pieces', [half('a1', { minutes: 1440 })], 30],
     [
       'prepares a meeting on the next morning',
       [
-        half('a1', { minutes: 60, set: 'a1', part: 'before' }),
+        half('a1', { minutes: 70, set: 'a1', part: 'before' }),
         live('a2', { day: 1, set: 'a1', part: 'live' }),
       ],
       30,
@@ -83,7 +97,7 @@ describe('what would help with a long stretch', () => {
 
   test('a day that is full for one group is full for what everyone has', () => {
     const activities = [
-      half('a1', { minutes: 60 }),
+      half('a1', { minutes: 70 }),
       half('a2', { day: 1, group: 'Red' }),
       half('a3', { day: 2, minutes: 5, group: 'Blue' }),
     ];
