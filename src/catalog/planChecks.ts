@@ -18,39 +18,57 @@ interface CheckFacts {
   readonly remedies: readonly RemedyId[];
 }
 
+const moreLive: readonly RemedyId[] = ['make-live', 'add-check-in', 'longer-live'];
+
 /** What the rules of src/domain/plan/checks/ do, for a page that tells it; a test holds the two together. */
 export const checkFacts: Readonly<Record<CheckId, CheckFacts>> = {
   'unreached-students': { severity: 'problem', needs: 'class', remedies: ['reach-fallback'] },
-  'live-least-day': { severity: 'problem', needs: 'policy', remedies: ['make-live'] },
+  'live-least-day': { severity: 'problem', needs: 'policy', remedies: moreLive },
   'live-most-day': { severity: 'problem', needs: 'policy', remedies: ['make-own-time'] },
   'live-share-day': { severity: 'problem', needs: 'policy', remedies: ['make-live'] },
-  'live-least-week': { severity: 'problem', needs: 'policy', remedies: ['make-live'] },
+  'live-least-week': { severity: 'problem', needs: 'policy', remedies: moreLive },
   'live-most-week': { severity: 'problem', needs: 'policy', remedies: ['make-own-time'] },
   'own-time-days': { severity: 'problem', needs: 'policy', remedies: ['make-live'] },
-  'overlapping-live': { severity: 'problem', remedies: ['later-start'] },
-  'shared-devices': { severity: 'problem', needs: 'class', remedies: ['later-start'] },
+  'overlapping-live': { severity: 'problem', remedies: ['later-start', 'make-own-time'] },
+  'shared-devices': { severity: 'problem', needs: 'class', remedies: ['later-start', 'make-own-time'] },
   'data-over-cap': { severity: 'problem', needs: 'class', remedies: ['lighter-channel'] },
   'adult-needed': { severity: 'problem', needs: 'class', remedies: ['call-beside'] },
   'zero-minutes': { severity: 'problem', lines: ['shortMinutes'], remedies: ['usual-minutes'] },
   'live-without-fallback': { severity: 'caution', remedies: ['name-fallback'] },
-  'over-long': { severity: 'caution', lines: ['longestMinutes', 'mostSittings'], remedies: ['sittings'] },
-  'long-live': { severity: 'caution', lines: ['liveMinutes'], remedies: ['split-live'] },
+  'over-long': {
+    severity: 'caution',
+    lines: ['longestMinutes', 'mostSittings'],
+    remedies: ['sittings', 'cut-down'],
+  },
+  'long-live': {
+    severity: 'caution',
+    lines: ['liveMinutes', 'mostSittings'],
+    remedies: ['split-live', 'shift-out', 'sittings', 'cut-down'],
+  },
   'short-for-work': {
     severity: 'caution',
     lines: ['workOverPercent', 'roundMinutes'],
-    remedies: ['plan-minutes'],
+    remedies: ['plan-minutes', 'less-work'],
   },
   'long-own-time': {
     severity: 'caution',
-    lines: ['ownTimeMinutes', 'breakMinutes'],
-    remedies: ['more-days', 'other-days'],
+    lines: ['ownTimeMinutes', 'breakMinutes', 'shortMinutes'],
+    remedies: ['more-days', 'open-earlier', 'other-days', 'check-in-between', 'cut-down'],
   },
   'no-contact-day': { severity: 'caution', remedies: ['promise-answer'] },
   'pre-work-early': { severity: 'caution', lines: ['preWorkDays'], remedies: ['move-nearer'] },
-  'long-pre-work': { severity: 'caution', lines: ['preWorkMinutes'], remedies: ['more-days'] },
-  'goal-without-practice': { severity: 'caution', lines: ['shortMinutes'], remedies: ['add-practice'] },
+  'long-pre-work': {
+    severity: 'caution',
+    lines: ['preWorkMinutes'],
+    remedies: ['more-days', 'shift-out', 'cut-down'],
+  },
+  'goal-without-practice': {
+    severity: 'caution',
+    lines: ['shortMinutes'],
+    remedies: ['add-practice', 'turn-practice'],
+  },
   'goal-without-evidence': { severity: 'caution', remedies: ['ask-evidence'] },
-  'all-live': { severity: 'note', lines: ['manyActivities'], remedies: ['split-live'] },
+  'all-live': { severity: 'note', lines: ['manyActivities'], remedies: ['split-live', 'make-own-time'] },
   'all-own-time': { severity: 'note', lines: ['manyActivities'], remedies: ['make-live'] },
 };
 

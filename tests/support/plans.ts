@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { liveReachChannels } from '#domain/classroom/classProfile.ts';
-import { learningTypes } from '#domain/library/activity.ts';
+import { learningTypes, stepPhases } from '#domain/library/activity.ts';
 import {
+  draftings,
   groupings,
   longestTitle,
   mostDays,
   mostMinutes,
   type Plan,
   type PlannedActivity,
+  writingGenres,
 } from '#domain/plan/plan.ts';
 import type { PlanEdit } from '#domain/plan/planEdit.ts';
 import { channelsOf } from '#domain/plan/plannedMode.ts';
@@ -106,6 +108,38 @@ export const anyPlanUpTo = (mostActivities: number): fc.Arbitrary<Plan> =>
       activities: activities
         .toSorted((a, b) => a.day - b.day)
         .map((activity, index) => ({ ...activity, id: `a${index + 1}` })),
+    }));
+
+const anyWork = fc.oneof(
+  fc.record({ kind: fc.constant('video' as const), minutes: fc.integer({ min: 0, max: mostMinutes }) }),
+  fc.record({
+    kind: fc.constant('writing' as const),
+    words: fc.integer({ min: 0, max: 20_000 }),
+    genre: fc.constantFrom(...writingGenres),
+    drafting: fc.constantFrom(...draftings),
+  }),
+);
+const anyMember = fc.record({
+  set: sometimes(fc.constantFrom('s1', 's2')),
+  part: sometimes(fc.constantFrom(...stepPhases)),
+  workload: sometimes(anyWork),
+});
+
+/** As {@link anyPlanUpTo}, with parts of sets and work to get through among the activities. */
+export const anySetPlanUpTo = (mostActivities: number): fc.Arbitrary<Plan> =>
+  fc
+    .tuple(anyPlanUpTo(mostActivities), fc.array(anyMember, { minLength: mostActivities }))
+    .map(([plan, members]) => ({
+      ...plan,
+      activities: plan.activities.map((one, index) => {
+        const { set, part, workload } = members[index]!;
+        return {
+          ...one,
+          ...(set === undefined ? {} : { set }),
+          ...(set === undefined || part === undefined ? {} : { part }),
+          ...(workload === undefined || one.mode === 'synchronous' ? {} : { workload }),
+        };
+      }),
     }));
 
 const anyId = fc.integer({ min: 1, max: 12 }).map((number) => `a${number}`);

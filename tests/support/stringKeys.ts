@@ -127,7 +127,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'check.advice.*': ['agrees', 'differs', 'either', 'ruledOut'],
   'check.field.*': planFields,
   'check.severity.*': severities,
-  'check.table.*': ['live', 'own', 'typical', 'found'],
+  'check.table.*': ['live', 'own', ...paces, 'prepare', 'run', 'mark', 'found'],
   'checking.looksFor.*': checkIds,
   'checking.needs.*': ['class', 'policy'],
   'checking.severity.*': severities,

@@ -1,4 +1,5 @@
 import type { Plan, PlannedActivity, PlannedMode } from './plan.ts';
+import { streamsOf } from './streams.ts';
 import { learningTypes, type LearningType } from '#domain/library/activity.ts';
 
 export interface DayBalance extends Readonly<Record<PlannedMode, number>> {
@@ -21,7 +22,7 @@ const byMode = (activities: readonly PlannedActivity[]): Readonly<Record<Planned
   asynchronous: minutesIn(activities.filter(({ mode }) => mode === 'asynchronous')),
 });
 
-/** How the minutes of a plan, or of what one part of the class goes through, fall on modes, learning types and days. */
+/** How minutes fall on modes, learning types and days. For a student's own, give what one part of the class goes through. */
 export function balanceOf({ activities, days }: Pick<Plan, 'activities' | 'days'>): Balance {
   const ofType = (type: LearningType) =>
     minutesIn(activities.filter(({ learningType }) => learningType === type));
@@ -38,3 +39,18 @@ export function balanceOf({ activities, days }: Pick<Plan, 'activities' | 'days'
     })),
   };
 }
+
+export interface StreamBalance extends Balance {
+  /** The part of the class; undefined for a class that is never divided. */
+  readonly group: string | undefined;
+}
+
+/** The balance of each part of the class by itself: what groups do is done by different students, and by none in sum. */
+export const streamBalances = ({
+  activities,
+  days,
+}: Pick<Plan, 'activities' | 'days'>): readonly StreamBalance[] =>
+  streamsOf({ activities }).map((stream) => ({
+    group: stream.group,
+    ...balanceOf({ activities: stream.activities, days }),
+  }));

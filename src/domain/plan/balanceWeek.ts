@@ -1,5 +1,5 @@
-import { findingsOf } from './checks.ts';
-import type { Finding, PlanSetting, Severity } from './checks/finding.ts';
+import { findingKey, findingsOf } from './checks.ts';
+import type { Finding, PlanSetting, RemedyId, Severity } from './checks/finding.ts';
 import { planDifferences, type PlanDifference } from './differences.ts';
 import { applyEdit } from './edits.ts';
 import type { Plan } from './plan.ts';
@@ -19,7 +19,7 @@ export interface BalanceStep {
 export interface BalancedPlan {
   readonly plan: Plan;
   readonly steps: readonly BalanceStep[];
-  /** What is still found: without a remedy, or with one that would do more harm than good here. */
+  /** What is still found: its remedy would do more harm than good here, or take work away, which is the teacher's to do. */
   readonly left: readonly Finding[];
 }
 
@@ -37,50 +37,89 @@ function touchedBy(edit: PlanEdit): readonly string[] {
   return 'id' in edit ? [edit.id] : [];
 }
 
+/** Of what a remedy brings about, so much is looked at; a remedy that brings more is none. */
+const mostFollowed = 3;
+
 interface State {
   readonly plan: Plan;
   readonly findings: readonly Finding[];
 }
 
-/** The first remedy not tried in vain that leaves the plan with less against it; undefined where there is none. */
-function nextStep(
-  { plan, findings }: State,
-  setting: PlanSetting,
-  inVain: Set<string>,
-): (State & { readonly finding: Finding; readonly edit: PlanEdit }) | undefined {
-  const cost = costOf(findings);
-  for (const finding of findings) {
-    if (finding.remedy === undefined) continue;
-    const { edit } = finding.remedy;
-    const key = JSON.stringify(edit);
-    if (inVain.has(key)) continue;
-    const edited = applyEdit(plan, edit);
-    const found = edited.problem === undefined ? findingsOf(edited.plan, setting) : findings;
-    if (costOf(found) < cost) return { plan: edited.plan, findings: found, finding, edit };
-    inVain.add(key);
-  }
-  return undefined;
+/** A plan after one remedy. */
+interface Mended extends State {
+  readonly finding: Finding;
+  readonly edit: PlanEdit;
+}
+
+/** What less work is done by: the teacher can do it, and no proposal does. */
+const takesWork: readonly RemedyId[] = ['cut-down', 'less-work'];
+
+function mended({ plan }: State, finding: Finding, setting: PlanSetting): Mended | undefined {
+  const { id, edit } = finding.remedy;
+  const edited = applyEdit(plan, edit);
+  if (takesWork.includes(id) || edited.problem !== undefined) return undefined;
+  return { plan: edited.plan, findings: findingsOf(edited.plan, setting), finding, edit };
+}
+
+/** A remedy of what the one before has brought about, which leaves less than there was before both. */
+function followed(before: State, first: Mended, setting: PlanSetting): Mended | undefined {
+  const known = new Set(before.findings.map(findingKey));
+  return first.findings
+    .filter((finding) => !known.has(findingKey(finding)))
+    .slice(0, mostFollowed)
+    .map((finding) => mended(first, finding, setting))
+    .find((next) => next !== undefined && costOf(next.findings) < costOf(before.findings));
 }
 
 /**
- * A plan with less against it, by the remedies of its own findings and nothing else, what weighs most first. Each step
- * leaves fewer or lighter findings than before, so that it comes to an end; no activity is lost.
+ * The first remedy not tried in vain that leaves the plan with less against it, or that does so together with a second one,
+ * which mends what the first brought about; none where there is no such remedy.
+ */
+function nextSteps(now: State, setting: PlanSetting, inVain: Set<string>): readonly Mended[] {
+  const cost = costOf(now.findings);
+  for (const finding of now.findings) {
+    const key = JSON.stringify(finding.remedy.edit);
+    if (inVain.has(key)) continue;
+    const first = mended(now, finding, setting);
+    if (first !== undefined && costOf(first.findings) < cost) return [first];
+    const second = first === undefined ? undefined : followed(now, first, setting);
+    if (second !== undefined) return [first!, second];
+    inVain.add(key);
+  }
+  return [];
+}
+
+/** One remedy as a step, after the steps before it. */
+function stepFrom(
+  before: State,
+  { plan, finding, edit }: Mended,
+  steps: readonly BalanceStep[],
+): BalanceStep {
+  const known = idsIn(before.plan);
+  const touched = touchedBy(edit);
+  return {
+    finding,
+    edit,
+    made: [...idsIn(plan)].filter((id) => !known.has(id)),
+    needs: steps.flatMap(({ made }, index) => (made.some((id) => touched.includes(id)) ? [index] : [])),
+    differences: planDifferences(before.plan, plan),
+  };
+}
+
+/**
+ * A plan with less against it, by the remedies of its own findings and nothing else, what weighs most first. Each step,
+ * or two together, leaves fewer or lighter findings than before, so that it comes to an end; no activity and no work is
+ * lost.
  */
 export function balanceWeek(plan: Plan, setting: PlanSetting): BalancedPlan {
   const inVain = new Set<string>();
   const steps: BalanceStep[] = [];
   let now: State = { plan, findings: findingsOf(plan, setting) };
-  for (let next = nextStep(now, setting, inVain); next !== undefined; next = nextStep(now, setting, inVain)) {
-    const before = idsIn(now.plan);
-    const touched = touchedBy(next.edit);
-    steps.push({
-      finding: next.finding,
-      edit: next.edit,
-      made: [...idsIn(next.plan)].filter((id) => !before.has(id)),
-      needs: steps.flatMap(({ made }, index) => (made.some((id) => touched.includes(id)) ? [index] : [])),
-      differences: planDifferences(now.plan, next.plan),
-    });
-    now = next;
+  for (let next = nextSteps(now, setting, inVain); next.length > 0; next = nextSteps(now, setting, inVain)) {
+    for (const one of next) {
+      steps.push(stepFrom(now, one, steps));
+      now = one;
+    }
   }
   return { plan: now.plan, steps, left: now.findings };
 }

@@ -1,16 +1,32 @@
-import { balanceOf, type Balance } from './balance.ts';
+import { streamBalances } from './balance.ts';
 import { findingKey, findingsOf } from './checks.ts';
 import type { Finding, PlanSetting } from './checks/finding.ts';
 import { unreachedByDay } from './checks/unreachedStudents.ts';
 import { planDifferences, type PlanDifference } from './differences.ts';
 import type { Plan } from './plan.ts';
-import { studentWorkload, type StudentWorkload } from './workload.ts';
-import type { WorkloadRates } from './workloadRates.ts';
+import { teacherMinutes, teacherTotal, type Efforts, type TeacherMinutes } from './teacherTime.ts';
+import { studentWorkload } from './workload.ts';
+import { paces, type Pace } from './workloadRates.ts';
 
-/** One version of a plan, counted. */
+/** The least and the most that one part of the class has; equal where it is never divided. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Whose time is counted beside the students'. */
+export interface Teaching {
+  readonly students: number;
+  readonly efforts: Efforts;
+}
+
+/** One version of a plan, counted. Minutes are those of one student: no student does what every group does. */
 export interface PlanFigures {
-  readonly balance: Balance;
-  readonly workload: readonly StudentWorkload[];
+  readonly live: Range;
+  readonly ownTime: Range;
+  /** All minutes, own time as it is counted for each pace. */
+  readonly paced: Readonly<Record<Pace, Range>>;
+  readonly teacher: TeacherMinutes;
   /** For each day of the plan, the students whom nothing on it reaches; 0 for a day on which nothing begins. */
   readonly unreachedByDay: readonly number[];
   readonly findings: readonly Finding[];
@@ -25,11 +41,23 @@ export interface PlanComparison {
   readonly differences: readonly PlanDifference[];
 }
 
-/** Totals, reach and findings of one plan. */
-export function planFigures(plan: Plan, setting: PlanSetting, rates: WorkloadRates): PlanFigures {
+const rangeOf = (values: readonly number[]): Range => ({
+  least: Math.min(...values),
+  most: Math.max(...values),
+});
+
+/** Totals, the teacher's own time, reach and findings of one plan. */
+export function planFigures(plan: Plan, setting: PlanSetting, { students, efforts }: Teaching): PlanFigures {
+  const { rates } = setting;
+  const planned = streamBalances(plan).map(({ byMode }) => byMode);
+  const counted = studentWorkload(plan, rates).map(({ total }) => total);
   return {
-    balance: balanceOf(plan),
-    workload: studentWorkload(plan, rates),
+    live: rangeOf(planned.map(({ synchronous }) => synchronous)),
+    ownTime: rangeOf(planned.map(({ asynchronous }) => asynchronous)),
+    paced: Object.fromEntries(
+      paces.map((pace) => [pace, rangeOf(counted.map((total) => total[pace]))]),
+    ) as Record<Pace, Range>,
+    teacher: teacherTotal(teacherMinutes(plan, students, efforts, rates)),
     unreachedByDay: unreachedByDay(plan, setting).map((rows) =>
       rows.reduce((sum, { count }) => sum + count, 0),
     ),
@@ -42,9 +70,9 @@ export function comparePlans(
   before: Plan,
   after: Plan,
   setting: PlanSetting,
-  rates: WorkloadRates,
+  teaching: Teaching,
 ): PlanComparison {
-  const [first, second] = [before, after].map((plan) => planFigures(plan, setting, rates)) as [
+  const [first, second] = [before, after].map((plan) => planFigures(plan, setting, teaching)) as [
     PlanFigures,
     PlanFigures,
   ];

@@ -19,15 +19,18 @@ function changePlan(plan: Plan, change: PlanChange): Edited {
   return problem === undefined ? { plan: withFields(plan, change), ids: [] } : refused(plan, problem);
 }
 
-function add(plan: Plan, activities: readonly NewActivity[]): Edited {
+function add(plan: Plan, activities: readonly NewActivity[], index?: number): Edited {
   const problem =
     roomProblem(plan, activities.length) ??
     activities.map((one) => activityProblem(one, plan)).find((one) => one !== undefined);
   if (problem !== undefined) return refused(plan, problem);
   const ids = newIds(plan, activities.length);
   const set = activities.length > 1 ? { set: ids[0]! } : {};
-  const named = activities.map((one, index) => ({ ...one, id: ids[index]!, ...set }));
-  return { plan: withActivities(plan, [...plan.activities, ...named]), ids };
+  const named = activities.map((one, place) => ({ ...one, id: ids[place]!, ...set }));
+  const added = withActivities(plan, [...plan.activities, ...named]);
+  if (index === undefined) return { plan: added, ids };
+  const placed = named.reduce((now, one, place) => move(now, one, one.day, index + place).plan, added);
+  return { plan: placed, ids };
 }
 
 /** A change of mode brings its channel with it, unless the change names one. */
@@ -101,7 +104,7 @@ export function applyEdit(plan: Plan, edit: PlanEdit): Edited {
     case 'change-plan':
       return changePlan(plan, edit.change);
     case 'add':
-      return add(plan, edit.activities);
+      return add(plan, edit.activities, edit.index);
     case 'join':
       return join(plan, edit.set);
     case 'all':

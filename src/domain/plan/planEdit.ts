@@ -15,8 +15,8 @@ export type PlanChange = Open<Pick<Plan, 'title' | 'goal' | 'grade' | 'startsOn'
 /** One thing done to a plan, as data: it can be shown before it is applied, kept for undoing, and told apart. */
 export type PlanEdit =
   | { readonly kind: 'change-plan'; readonly change: PlanChange }
-  /** Several at once are the parts of one activity, and share a set. */
-  | { readonly kind: 'add'; readonly activities: readonly NewActivity[] }
+  /** Several at once are the parts of one activity, and share a set. At `index` among those of their day, or after all. */
+  | { readonly kind: 'add'; readonly activities: readonly NewActivity[]; readonly index?: number }
   | { readonly kind: 'change'; readonly id: string; readonly change: ActivityChange }
   | { readonly kind: 'remove'; readonly id: string }
   | { readonly kind: 'duplicate'; readonly id: string }
@@ -26,7 +26,7 @@ export type PlanEdit =
   | { readonly kind: 'move'; readonly id: string; readonly day: number; readonly index?: number }
   /** Into own time before, live, and own time after, by shares in percent; the minutes stay the same in all. */
   | { readonly kind: 'split'; readonly id: string; readonly shares: PhaseShares }
-  /** Into so many sittings of nearly the same length. */
+  /** Into so many sittings of nearly the same length; a part of a set stays in its set. */
   | { readonly kind: 'divide'; readonly id: string; readonly count: number }
   | { readonly kind: 'join'; readonly set: string }
   /** Several edits that make sense only together, one after the other. */

@@ -59,9 +59,8 @@ export function split(plan: Plan, whole: PlannedActivity, shares: PhaseShares): 
   return replaced(plan, whole, parts, keeps);
 }
 
-/** An activity in so many sittings of nearly the same length, each at least a minute long. */
+/** An activity, or a part of one, in so many sittings of nearly the same length, each at least a minute long. */
 export function divide(plan: Plan, whole: PlannedActivity, count: number): Edited {
-  if (whole.set !== undefined) return refused(plan, 'already-split');
   if (count < 2 || whole.minutes < count) return refused(plan, 'too-short-to-split');
   const minutes = sharedMinutes(
     whole.minutes,
@@ -69,7 +68,7 @@ export function divide(plan: Plan, whole: PlannedActivity, count: number): Edite
   );
   const parts = minutes.map((its, index) => ({
     ...(index === 0 ? whole : bare(whole)),
-    set: whole.id,
+    set: whole.set ?? whole.id,
     minutes: its,
     hasEvidence: whole.hasEvidence && index === count - 1,
   }));

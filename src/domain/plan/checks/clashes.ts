@@ -1,4 +1,5 @@
-import type { Plan, PlanChannel, PlannedActivity } from '../plan.ts';
+import { lastMinute, type Plan, type PlanChannel, type PlannedActivity } from '../plan.ts';
+import { twinEdit } from '../sources.ts';
 import { shareStudents } from '../streams.ts';
 import { remedied, type Check, type CheckId, type Finding, type PlanSetting } from './finding.ts';
 
@@ -30,7 +31,7 @@ function clashOf(one: Timed, other: Timed, sharing: number): CheckId | undefined
 function freeStart(one: Timed, others: readonly Timed[]): number | undefined {
   let start = one.startMinute;
   for (const other of others) if (meet({ ...one, startMinute: start }, other)) start = endOf(other);
-  return start + one.minutes <= dayMinutes ? start : undefined;
+  return start + one.minutes <= dayMinutes && start <= lastMinute ? start : undefined;
 }
 
 function ofDay(timed: readonly Timed[], sharing: number): readonly Finding[] {
@@ -53,10 +54,9 @@ function ofDay(timed: readonly Timed[], sharing: number): readonly Finding[] {
         },
         ids: [earlier.id, one.id],
         day: one.day,
-        ...remedied(
-          'later-start',
-          start === undefined ? undefined : { kind: 'change', id: one.id, change: { startMinute: start } },
-        ),
+        ...(start === undefined
+          ? remedied('make-own-time', twinEdit(one, undefined))
+          : remedied('later-start', { kind: 'change', id: one.id, change: { startMinute: start } })),
       },
     ];
   });

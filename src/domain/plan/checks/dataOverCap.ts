@@ -1,7 +1,7 @@
 import type { Plan, PlanChannel, PlannedActivity } from '../plan.ts';
 import type { PlanEdit } from '../planEdit.ts';
 import { streamsOf } from '../streams.ts';
-import { remedied, type Check, type Finding } from './finding.ts';
+import { remedied, together, type Check, type Finding } from './finding.ts';
 import type { ReachChannel } from '#domain/classroom/classProfile.ts';
 import { megabytesFor, type DataRates } from '#domain/classroom/dataBudget.ts';
 import { schoolDaysAWeek } from '#domain/policy/policyCard.ts';
@@ -31,14 +31,15 @@ function lightened(one: PlannedActivity): PlannedActivity | undefined {
 }
 
 /** Lighter channels for what takes most, one step at a time, until the week is within the cap. */
-function lighten(week: readonly PlannedActivity[], cap: number, rates: DataRates): PlanEdit | undefined {
+function lighten(week: readonly PlannedActivity[], cap: number, rates: DataRates): PlanEdit {
   const now = [...week];
   const megabytes = week.map((one) => megabytesOf(one, rates));
   let total = sumOf(week, rates);
   while (total > cap) {
     const heaviest = megabytes.indexOf(Math.max(...megabytes));
     const next = lightened(now[heaviest]!);
-    if (next === undefined) return undefined;
+    // A call or paper takes no data at all, so that what takes most can always be lighter.
+    if (next === undefined) break;
     now[heaviest] = next;
     megabytes[heaviest] = megabytesOf(next, rates);
     total = sumOf(now, rates);
@@ -48,7 +49,7 @@ function lighten(week: readonly PlannedActivity[], cap: number, rates: DataRates
     if (channel === week[index]!.channel) return [];
     return [{ kind: 'change', id, change: { channel, ...(fallback === undefined ? {} : { fallback }) } }];
   });
-  return edits.length === 1 ? edits[0] : { kind: 'all', edits };
+  return together(edits);
 }
 
 /** The week from `first` on that takes most data of any part of the class. */

@@ -1,3 +1,4 @@
+import { roomProblem } from '../limits.ts';
 import type { Plan } from '../plan.ts';
 import type { PlanEdit } from '../planEdit.ts';
 import type { WorkloadRates } from '../workloadRates.ts';
@@ -48,18 +49,26 @@ export const remedyIds = [
   'reach-fallback',
   'make-live',
   'make-own-time',
+  'add-check-in',
+  'longer-live',
   'later-start',
   'lighter-channel',
   'call-beside',
   'usual-minutes',
   'plan-minutes',
+  'less-work',
   'sittings',
+  'cut-down',
   'more-days',
+  'open-earlier',
   'other-days',
+  'check-in-between',
   'split-live',
+  'shift-out',
   'promise-answer',
   'move-nearer',
   'add-practice',
+  'turn-practice',
   'ask-evidence',
 ] as const;
 export type RemedyId = (typeof remedyIds)[number];
@@ -83,8 +92,8 @@ export interface Finding {
   readonly group?: string;
   /** The row of the class profile that it is about, from 0. */
   readonly row?: number;
-  /** Undefined where no single step would mend it. */
-  readonly remedy?: PlanRemedy;
+  /** What would mend it, or be a first step. There is always one, since a teacher who is told of trouble wants a way on. */
+  readonly remedy: PlanRemedy;
 }
 
 /** The lines that checks draw. They are data, in content/planner/limits.yaml. */
@@ -132,6 +141,16 @@ export type Check = (plan: Plan, setting: PlanSetting) => readonly Finding[];
 export const limitFor = (limits: Readonly<Record<Grade, number>>, grade: Grade | undefined): number =>
   grade === undefined ? Math.max(...Object.values(limits)) : limits[grade];
 
-/** The remedy as the field of a finding, where there is an edit for it. */
-export const remedied = (id: RemedyId, edit: PlanEdit | undefined): Pick<Finding, 'remedy'> =>
-  edit === undefined ? {} : { remedy: { id, edit } };
+/** A remedy where there is an edit for it, so that the next best can be tried. */
+export const remedyIf = (id: RemedyId, edit: PlanEdit | undefined): PlanRemedy | undefined =>
+  edit === undefined ? undefined : { id, edit };
+
+/** The remedy as the field of a finding. */
+export const remedied = (id: RemedyId, edit: PlanEdit): Pick<Finding, 'remedy'> => ({ remedy: { id, edit } });
+
+/** Edits as one, and a single one as it is. */
+export const together = (edits: readonly PlanEdit[]): PlanEdit =>
+  edits.length === 1 ? edits[0]! : { kind: 'all', edits };
+
+/** Whether a plan can take so many activities more. */
+export const hasRoom = (plan: Plan, more: number): boolean => roomProblem(plan, more) === undefined;

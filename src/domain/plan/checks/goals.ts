@@ -1,6 +1,6 @@
 import { longestTitle, type Plan, type PlannedActivity } from '../plan.ts';
 import type { PlanEdit } from '../planEdit.ts';
-import { remedied, type Check, type Finding, type PlanLimits } from './finding.ts';
+import { hasRoom, remedied, type Check, type Finding, type PlanLimits, type PlanRemedy } from './finding.ts';
 
 interface Goal {
   readonly words: string;
@@ -53,6 +53,15 @@ function practiceOf({ words, isPlans, activities }: Goal, { shortMinutes }: Plan
   return { kind: 'add', activities: [fresh] };
 }
 
+/** Practice after the last activity; in a plan that is full, that one becomes practice. */
+const practiced = (goal: Goal, plan: Plan, limits: PlanLimits): PlanRemedy =>
+  hasRoom(plan, 1)
+    ? { id: 'add-practice', edit: practiceOf(goal, limits) }
+    : {
+        id: 'turn-practice',
+        edit: { kind: 'change', id: goal.activities.at(-1)!.id, change: { learningType: 'practice' } },
+      };
+
 /** Goals that students only read, watch or hear about, and goals that nothing shows they have reached. */
 export const goals: Check = (plan, { limits }) =>
   goalsOf(plan).flatMap((goal): readonly Finding[] => {
@@ -68,7 +77,7 @@ export const goals: Check = (plan, { limits }) =>
             {
               check: 'goal-without-practice',
               ...base,
-              ...remedied('add-practice', practiceOf(goal, limits)),
+              remedy: practiced(goal, plan, limits),
             } as const,
           ]
         : []),

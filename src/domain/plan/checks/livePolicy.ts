@@ -1,8 +1,19 @@
-import type { Plan, PlannedActivity, PlannedMode } from '../plan.ts';
+import { mostMinutes, type Plan, type PlannedActivity, type PlannedMode } from '../plan.ts';
 import type { PlanEdit } from '../planEdit.ts';
 import { twinEdit } from '../sources.ts';
 import { streamsOf, type Stream } from '../streams.ts';
-import { remedied, type Check, type CheckId, type Finding } from './finding.ts';
+import {
+  hasRoom,
+  limitFor,
+  remedyIf,
+  together,
+  type Check,
+  type CheckId,
+  type Finding,
+  type PlanRemedy,
+  type PlanSetting,
+} from './finding.ts';
+import { checkIn } from './liveWays.ts';
 import { liveMinutesFindings, type LiveMinutesFinding } from '#domain/policy/liveMinutesFindings.ts';
 import { schoolDaysAWeek, type PolicyCard } from '#domain/policy/policyCard.ts';
 
@@ -14,6 +25,9 @@ const checkOf = ({ id, per }: LiveMinutesFinding): CheckId => {
   if (id === 'below-share') return 'live-share-day';
   return `live-${id === 'below-least' ? 'least' : 'most'}-${per === 'week' ? 'week' : 'day'}`;
 };
+
+/** The activities of the day or week in question, for one part of the class. */
+type Concerned = Pick<Stream, 'activities' | 'group'>;
 
 /** Activities to turn into the other mode, few and short, until so many minutes are turned; undefined where all are too few. */
 function turned(
@@ -32,36 +46,65 @@ function turned(
     edits.push(twinEdit(next, undefined));
     open -= next.minutes;
   }
-  return edits.length === 1 ? edits[0] : { kind: 'all', edits };
+  return together(edits);
+}
+
+/** The day with the least live time, of those on which something takes place. */
+function dayToAddTo(activities: readonly PlannedActivity[]): readonly PlannedActivity[] {
+  const days = [...Map.groupBy(activities, ({ day }) => day).values()];
+  return days.toSorted((a, b) => minutesOf(a, 'synchronous') - minutesOf(b, 'synchronous'))[0]!;
+}
+
+/** A meeting more, no longer than its grade can use; in a plan that is full, the shortest one is made longer. */
+function moreLive(concerned: Concerned, missing: number, plan: Plan, setting: PlanSetting): PlanRemedy {
+  const { activities, group } = concerned;
+  const ofDay = dayToAddTo(activities).toSorted((a, b) => b.minutes - a.minutes);
+  const about = ofDay.find(({ channel }) => channel === 'in-person') ?? ofDay[0]!;
+  if (hasRoom(plan, 1)) {
+    const { longestMinutes, liveMinutes } = setting.limits;
+    const most = about.channel === 'in-person' ? longestMinutes : limitFor(liveMinutes, plan.grade);
+    // What is for everyone says so, and is told once for all parts of the class.
+    const whom = activities.every((one) => one.group === undefined) ? undefined : group;
+    return { id: 'add-check-in', edit: checkIn(about, Math.min(missing, most), whom, setting) };
+  }
+  const shortest = activities
+    .filter(({ mode }) => mode === 'synchronous')
+    .toSorted((a, b) => a.minutes - b.minutes)[0];
+  if (shortest === undefined) return { id: 'make-live', edit: twinEdit(about, undefined) };
+  const minutes = Math.min(mostMinutes, shortest.minutes + missing);
+  return { id: 'longer-live', edit: { kind: 'change', id: shortest.id, change: { minutes } } };
 }
 
 function remedyOf(
   { id, found, limit }: LiveMinutesFinding,
-  activities: readonly PlannedActivity[],
-): Pick<Finding, 'remedy'> {
+  concerned: Concerned,
+  plan: Plan,
+  setting: PlanSetting,
+): PlanRemedy {
+  const { activities } = concerned;
+  if (id === 'above-most') {
+    return { id: 'make-own-time', edit: turned(activities, 'synchronous', found - limit)! };
+  }
   const live = minutesOf(activities, 'synchronous');
   const all = live + minutesOf(activities, 'asynchronous');
-  switch (id) {
-    case 'above-most':
-      return remedied('make-own-time', turned(activities, 'synchronous', found - limit));
-    case 'below-least':
-      return remedied('make-live', turned(activities, 'asynchronous', limit - found));
-    case 'below-share':
-      return remedied(
-        'make-live',
-        turned(activities, 'asynchronous', Math.ceil((limit / 100) * all - 1e-9) - live),
-      );
-    case 'own-time-days':
-      return remedied('make-live', turned(activities, 'asynchronous', 1));
-  }
+  const missing = {
+    'below-least': limit - found,
+    'below-share': Math.max(1, Math.ceil((limit / 100) * all - 1e-9) - live),
+    'own-time-days': 1,
+  }[id];
+  return (
+    remedyIf('make-live', turned(activities, 'asynchronous', missing)) ??
+    moreLive(concerned, missing, plan, setting)
+  );
 }
 
 /** The week from `first` on, against what is left of the days in own time that the card allows in a year. */
 function ofWeek(
   plan: Plan,
-  { activities }: Stream,
+  { activities, group }: Stream,
   first: number,
   card: PolicyCard,
+  setting: PlanSetting,
 ): readonly Omit<Finding, 'group'>[] {
   const onDay = (day: number) => activities.filter((one) => one.day === day);
   const days = Array.from({ length: Math.min(schoolDaysAWeek, plan.days - first) }, (_, index) =>
@@ -80,7 +123,7 @@ function ofWeek(
       numbers: { found: found.found, limit: found.limit },
       ids: concerned.map(({ id }) => id),
       ...(day === undefined ? {} : { day }),
-      ...remedyOf(found, concerned),
+      remedy: remedyOf(found, { activities: concerned, group }, plan, setting),
     };
   });
 }
@@ -99,7 +142,7 @@ const ownTimeOnlyDays = ({ activities }: Stream, from: number, to: number): read
 };
 
 /** More days in own time only than the whole year allows; the first of them is the one to change. */
-function ofYear(plan: Plan, stream: Stream, card: PolicyCard): readonly Finding[] {
+function ofYear(plan: Plan, stream: Stream, card: PolicyCard, setting: PlanSetting): readonly Finding[] {
   const days = ownTimeOnlyDays(stream, 0, plan.days);
   const { mostOwnTimeDaysAYear: limit } = card;
   if (limit === undefined || days.length <= limit) return [];
@@ -112,28 +155,29 @@ function ofYear(plan: Plan, stream: Stream, card: PolicyCard): readonly Finding[
       numbers: { found: days.length, limit },
       ids: last.map(({ id }) => id),
       day: days.at(-1)!,
-      ...remedyOf(found, last),
+      remedy: remedyOf(found, { activities: last, group: stream.group }, plan, setting),
     },
   ];
 }
 
-function ofStream(plan: Plan, stream: Stream, card: PolicyCard): readonly Finding[] {
+function ofStream(plan: Plan, stream: Stream, card: PolicyCard, setting: PlanSetting): readonly Finding[] {
   const weeks = Array.from({ length: Math.ceil(plan.days / schoolDaysAWeek) }, (_, week) => {
     const first = week * schoolDaysAWeek;
     const used = ownTimeOnlyDays(stream, 0, first).length;
     const { mostOwnTimeDaysAYear: most, ...rules } = card;
     const left = most === undefined ? rules : { ...rules, mostOwnTimeDaysAYear: Math.max(0, most - used) };
-    return ofWeek(plan, stream, first, left).filter(({ check }) => check !== 'own-time-days');
+    return ofWeek(plan, stream, first, left, setting).filter(({ check }) => check !== 'own-time-days');
   });
-  return [...weeks.flat(), ...ofYear(plan, stream, card)];
+  return [...weeks.flat(), ...ofYear(plan, stream, card, setting)];
 }
 
 /** Live minutes of each part of the class against the policy card, day by day and week by week. */
-export const livePolicy: Check = (plan, { card }) => {
+export const livePolicy: Check = (plan, setting) => {
+  const { card } = setting;
   if (card === undefined) return [];
   const streams = streamsOf(plan);
   const found = streams.flatMap((stream) =>
-    ofStream(plan, stream, card).map((finding) => ({
+    ofStream(plan, stream, card, setting).map((finding) => ({
       ...finding,
       ...(stream.group === undefined ? {} : { group: stream.group }),
     })),

@@ -1,27 +1,32 @@
-import type { PlannedActivity } from '../plan.ts';
+import { applyEdit } from '../edits.ts';
+import type { Plan, PlannedActivity } from '../plan.ts';
 import { twinEdit } from '../sources.ts';
-import { remedied, type Check, type Finding, type PlanSetting } from './finding.ts';
+import type { Check, PlanRemedy, PlanSetting } from './finding.ts';
 
 const isLive = ({ mode }: PlannedActivity): boolean => mode === 'synchronous';
 const isTalk = ({ learningType }: PlannedActivity): boolean =>
   learningType === 'discuss' || learningType === 'collaborate';
 
-/** The longest meeting gets a part in own time. */
-function allLive(activities: readonly PlannedActivity[], { shares }: PlanSetting): Pick<Finding, 'remedy'> {
-  const whole = activities.filter(({ set }) => set === undefined);
-  const longest = whole.toSorted((a, b) => b.minutes - a.minutes)[0];
-  if (longest === undefined) return {};
-  return remedied('split-live', { kind: 'split', id: longest.id, shares: shares[longest.learningType] });
+/** The longest meeting gets a part in own time; where none can be split once more, the shortest one moves there whole. */
+function allLive(plan: Plan, { shares }: PlanSetting): PlanRemedy {
+  const byLength = plan.activities.toSorted((a, b) => b.minutes - a.minutes);
+  const whole = byLength.find(({ set }) => set === undefined);
+  if (whole !== undefined) {
+    const edit = { kind: 'split', id: whole.id, shares: shares[whole.learningType] } as const;
+    if (applyEdit(plan, edit).problem === undefined) return { id: 'split-live', edit };
+  }
+  return { id: 'make-own-time', edit: twinEdit(byLength.at(-1)!, undefined) };
 }
 
 /** The shortest task becomes a meeting, one of talk if there is one. */
-function allOwnTime(activities: readonly PlannedActivity[]): Pick<Finding, 'remedy'> {
+function allOwnTime(activities: readonly PlannedActivity[]): PlanRemedy {
   const byLength = activities.toSorted((a, b) => a.minutes - b.minutes);
-  return remedied('make-live', twinEdit(byLength.find(isTalk) ?? byLength[0]!, undefined));
+  return { id: 'make-live', edit: twinEdit(byLength.find(isTalk) ?? byLength[0]!, undefined) };
 }
 
 /** Plans of several activities all in one mode. Where all of them are in one room, that is an ordinary lesson. */
-export const oneMode: Check = ({ activities }, setting) => {
+export const oneMode: Check = (plan, setting) => {
+  const { activities } = plan;
   const { manyActivities } = setting.limits;
   const isInRoom = activities.every(({ channel }) => channel === 'in-person');
   if (activities.length < manyActivities || isInRoom) return [];
@@ -30,7 +35,7 @@ export const oneMode: Check = ({ activities }, setting) => {
     numbers: { activities: activities.length },
     ids: activities.map(({ id }) => id),
   } as const;
-  if (activities.every(isLive)) return [{ check: 'all-live', ...base, ...allLive(activities, setting) }];
+  if (activities.every(isLive)) return [{ check: 'all-live', ...base, remedy: allLive(plan, setting) }];
   if (activities.some(isLive)) return [];
-  return [{ check: 'all-own-time', ...base, ...allOwnTime(activities) }];
+  return [{ check: 'all-own-time', ...base, remedy: allOwnTime(activities) }];
 };

@@ -1,4 +1,4 @@
-import { mostMinutes, type Plan, type PlannedActivity } from '../plan.ts';
+import { mostMinutes, type Plan, type PlannedActivity, type Workload } from '../plan.ts';
 import { activityMinutes } from '../workload.ts';
 import { remedied, type Check, type Finding, type PlanSetting } from './finding.ts';
 
@@ -13,6 +13,12 @@ const sharersOf = (one: PlannedActivity, { activities }: Plan): readonly Planned
             id !== one.id && set === one.set && mode === 'asynchronous' && workload === undefined,
         ),
       ];
+
+/** This share of some work, rounded down so that it fits. */
+const lessOf = (work: Workload, share: number): Workload =>
+  work.kind === 'video'
+    ? { ...work, minutes: Math.floor(work.minutes * share) }
+    : { ...work, words: Math.floor(work.words * share) };
 
 function shortOf(one: PlannedActivity, plan: Plan, { limits, rates }: PlanSetting): readonly Finding[] {
   const { basis, typical: needed } = activityMinutes(one, plan.grade, rates);
@@ -31,10 +37,13 @@ function shortOf(one: PlannedActivity, plan: Plan, { limits, rates }: PlanSettin
       numbers: { minutes: planned, needed },
       ids: sharers.map(({ id }) => id),
       day: one.day,
-      ...remedied(
-        'plan-minutes',
-        minutes > mostMinutes ? undefined : { kind: 'change', id: one.id, change: { minutes } },
-      ),
+      ...(minutes <= mostMinutes
+        ? remedied('plan-minutes', { kind: 'change', id: one.id, change: { minutes } })
+        : remedied('less-work', {
+            kind: 'change',
+            id: one.id,
+            change: { workload: lessOf(one.workload!, planned / needed) },
+          })),
     },
   ];
 }

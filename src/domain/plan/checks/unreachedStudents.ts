@@ -36,16 +36,22 @@ export const unreachedByDay = (
   setting: Pick<PlanSetting, 'profile' | 'reach'>,
 ): readonly (readonly ClassRow[])[] => plannedDays(plan).map((day) => rowsUnreached(day, setting));
 
-/** A way in beside the longest activity, by phone where it is live and everyone left out has a line, else on paper. */
+/**
+ * A way in beside the longest activity: by phone where it is live, all left out have a line and nobody loses what took
+ * over before, else on paper.
+ */
 function wayIn(
   activities: readonly PlannedActivity[],
   rows: readonly ClassRow[],
-  table: ReachTable,
+  { profile, reach: table }: PlanSetting,
 ): PlanEdit {
   const open = activities.filter(({ fallback }) => fallback === undefined);
   const longest = (open.length > 0 ? open : activities).toSorted((a, b) => b.minutes - a.minutes)[0]!;
+  const called = { ...longest, fallback: 'phone' } as const;
   const byPhone =
-    longest.mode === 'synchronous' && rows.every((row) => levelOf(row, 'phone', table) !== 'none');
+    longest.mode === 'synchronous' &&
+    (profile?.rows ?? []).every((row) => !isReached(row, longest, table) || isReached(row, called, table)) &&
+    rows.every((row) => levelOf(row, 'phone', table) !== 'none');
   return { kind: 'change', id: longest.id, change: { fallback: byPhone ? 'phone' : 'paper' } };
 }
 
@@ -53,7 +59,7 @@ function ofDay(
   rows: readonly ClassRow[],
   activities: readonly PlannedActivity[],
   day: number,
-  { reach }: PlanSetting,
+  setting: PlanSetting,
 ): readonly Finding[] {
   if (rows.length === 0) return [];
   return [
@@ -63,7 +69,7 @@ function ofDay(
       numbers: { students: rows.reduce((sum, { count }) => sum + count, 0) },
       ids: activities.map(({ id }) => id),
       day,
-      ...remedied('reach-fallback', wayIn(activities, rows, reach)),
+      ...remedied('reach-fallback', wayIn(activities, rows, setting)),
     },
   ];
 }

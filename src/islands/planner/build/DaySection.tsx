@@ -3,7 +3,7 @@ import { useFixtures } from '../context.ts';
 import { ActivityCard, type CardProps } from './ActivityCard.tsx';
 import { AddActivity } from './AddActivity.tsx';
 import type { OpenPlan } from '../plannerState.ts';
-import { balanceOf } from '#domain/plan/balance.ts';
+import { streamBalances } from '#domain/plan/balance.ts';
 import type { Plan, PlannedActivity } from '#domain/plan/plan.ts';
 import { dayName } from '#exports/activityWords.ts';
 
@@ -28,7 +28,11 @@ export function DaySection(props: Props) {
 /** Its name, its minutes, its activities in their order, and a place to add one. */
 function Day({ days, startsOn, day, activities, picked, focus, isAdding, onAdding }: Props) {
   const { phrase } = useFixtures();
-  const { byMode } = balanceOf({ activities, days });
+  const balances = streamBalances({ activities, days });
+  // Groups are different students: what is told of a divided class is the most that one of them has.
+  const live = Math.max(...balances.map(({ byMode }) => byMode.synchronous));
+  const own = Math.max(...balances.map(({ byMode }) => byMode.asynchronous));
+  const words = balances[0]!.group === undefined ? 'build.dayMinutes' : 'build.dayMinutesMost';
   const name = dayName({ startsOn }, day, phrase);
   const heading = `day-${day}`;
   return (
@@ -37,9 +41,7 @@ function Day({ days, startsOn, day, activities, picked, focus, isAdding, onAddin
         <h2 id={heading} tabIndex={-1}>
           {name}
         </h2>
-        <p class="small quiet">
-          {phrase('build.dayMinutes', { live: byMode.synchronous, own: byMode.asynchronous })}
-        </p>
+        <p class="small quiet">{phrase(words, { live, own })}</p>
       </header>
       <ol class="day-cards" data-day={day} role="list">
         {activities.map((activity) => (

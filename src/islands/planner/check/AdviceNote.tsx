@@ -4,7 +4,7 @@ import { useFixtures } from '../context.ts';
 import type { ActivityAdvice, AdviceReason } from '#domain/plan/advice.ts';
 import type { PlannerTool } from '../plannerTool.ts';
 
-/** What the model says of one activity, beside what the teacher chose; nothing where another part stands for it. */
+/** What the model says of one activity, or of the whole that it is a part of, beside what the teacher chose. */
 export function AdviceNote({ id }: { id: string }) {
   const advice = useContext(AdviceContext).get(id);
   return useMemo(() => (advice === undefined ? null : <Note advice={advice} />), [advice]);
@@ -36,9 +36,9 @@ function Note({ advice }: { advice: ActivityAdvice }) {
           )}
         </svg>{' '}
         {phrase(`check.advice.${key}`, values)}
+        {ids.length > 1 && ` ${phrase('check.advice.set', { count: ids.length })}`}
       </summary>
       <div class="small">
-        {ids.length > 1 && <p>{phrase('check.advice.set', { count: ids.length })}</p>}
         {isRuledOut && (
           <ul>
             {rules.map((rule) => (

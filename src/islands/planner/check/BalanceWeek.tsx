@@ -161,7 +161,7 @@ function StepItem({ step, index, plan, isTicked, waits, onTick }: StepProps) {
       <div>
         <label for={id}>
           <strong>
-            {index + 1}. {tool.words.checks.remedies[finding.remedy!.id].name}
+            {index + 1}. {tool.words.checks.remedies[finding.remedy.id].name}
           </strong>
         </label>
         <ul class="small">

@@ -4,7 +4,7 @@ import { BalanceWeek } from './BalanceWeek.tsx';
 import { ComparePlans } from './ComparePlans.tsx';
 import { FallbackSheet } from './FallbackSheet.tsx';
 import { FindingList } from './FindingList.tsx';
-import { balanceOf } from '#domain/plan/balance.ts';
+import { streamBalances } from '#domain/plan/balance.ts';
 import { findingsOf } from '#domain/plan/checks.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { studentsIn } from '#domain/classroom/reach.ts';
@@ -26,9 +26,7 @@ export default function CheckPanel() {
         </h2>
         <FindingList plan={plan} findings={findings} />
       </section>
-      {!isReceived && (
-        <BalanceWeek plan={plan} canHelp={findings.some(({ remedy }) => remedy !== undefined)} />
-      )}
+      {!isReceived && <BalanceWeek plan={plan} canHelp={findings.length > 0} />}
       <section aria-labelledby="fallback-heading">
         <h2 id="fallback-heading">{phrase('check.fallback')}</h2>
         <p>{phrase('check.fallbackText')}</p>
@@ -66,7 +64,7 @@ function CheckedWith({ plan }: { plan: Plan }) {
         <li>
           {phrase('check.services', {
             minutes: services,
-            live: balanceOf(plan).byMode.synchronous,
+            live: Math.min(...streamBalances(plan).map(({ byMode }) => byMode.synchronous)),
             days: plan.days,
           })}
         </li>

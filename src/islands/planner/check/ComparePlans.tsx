@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useFixtures, useIsReceived, usePlannerState } from '../context.ts';
+import { useTeaching } from '../teaching.ts';
 import { differenceLines } from './differenceWords.ts';
 import { FindingLine } from './FindingList.tsx';
 import { browserTexts, listStoredPlans } from '#browser/planStore.ts';
 import type { Finding } from '#domain/plan/checks/finding.ts';
-import { comparePlans, type PlanFigures } from '#domain/plan/comparePlans.ts';
+import { comparePlans, type PlanFigures, type Range } from '#domain/plan/comparePlans.ts';
 import type { Plan } from '#domain/plan/plan.ts';
+import { paces } from '#domain/plan/workloadRates.ts';
 import { planName } from '#exports/activityWords.ts';
 
 /** Another version to hold beside this one, with a name for it. */
@@ -72,15 +74,17 @@ export function ComparePlans({ plan }: { plan: Plan }) {
 }
 
 function Comparison({ before, plan }: { before: Version; plan: Plan }) {
-  const { phrase, setting, rates } = useFixtures();
+  const { phrase, setting } = useFixtures();
+  const teaching = useTeaching();
   const compared = useMemo(
-    () => comparePlans(before.plan, plan, setting, rates),
-    [before.plan, plan, setting, rates],
+    () => comparePlans(before.plan, plan, setting, teaching),
+    [before.plan, plan, setting, teaching],
   );
   const lines = differenceLines(compared.differences, plan, phrase);
   return (
     <>
       <FigureTable name={before.name} first={compared.first} second={compared.second} />
+      <p class="small">{phrase('check.table.teacherFor', { students: teaching.students })}</p>
       <Only
         words={phrase('check.onlyOther', { name: before.name })}
         plan={before.plan}
@@ -109,15 +113,26 @@ interface TableProps {
   readonly second: PlanFigures;
 }
 
+/** Whether the groups of a divided class differ in it. */
+const isWide = ({ least, most }: Range): boolean => least < most;
+
 function FigureTable({ name, first, second }: TableProps) {
   const { phrase, setting } = useFixtures();
   const both = [first, second];
-  const rows: readonly (readonly [string, (figures: PlanFigures) => number])[] = [
-    ['live', ({ balance }) => balance.byMode.synchronous],
-    ['own', ({ balance }) => balance.byMode.asynchronous],
-    ['typical', ({ workload }) => Math.max(0, ...workload.map(({ total }) => total.typical))],
+  const words = (range: Range) => (isWide(range) ? phrase('check.table.range', { ...range }) : range.most);
+  const ofStudents: readonly (readonly [string, (figures: PlanFigures) => Range])[] = [
+    ['live', ({ live }) => live],
+    ['own', ({ ownTime }) => ownTime],
+    ...paces.map((pace) => [pace, ({ paced }: PlanFigures) => paced[pace]] as const),
+  ];
+  const rows: readonly (readonly [string, (figures: PlanFigures) => number | string])[] = [
+    ...ofStudents.map(([row, range]) => [row, (figures: PlanFigures) => words(range(figures))] as const),
+    ['prepare', ({ teacher }) => teacher.prepare],
+    ['run', ({ teacher }) => teacher.run],
+    ['mark', ({ teacher }) => teacher.mark],
     ['found', ({ findings }) => findings.length],
   ];
+  const isDivided = both.some((figures) => ofStudents.some(([, range]) => isWide(range(figures))));
   const allDays = Math.max(...both.map(({ unreachedByDay }) => unreachedByDay.length));
   // Days on which both versions reach everyone share one line below.
   const days = Array.from({ length: allDays })
@@ -153,6 +168,7 @@ function FigureTable({ name, first, second }: TableProps) {
           ))}
         </tbody>
       </table>
+      {isDivided && <p class="small">{phrase('check.table.groups')}</p>}
       {setting.profile && days.length < allDays && (
         <p>{phrase(days.length === 0 ? 'check.reachedInBoth' : 'check.reachedElsewhere')}</p>
       )}

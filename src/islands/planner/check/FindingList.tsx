@@ -3,7 +3,7 @@ import { useFixtures, useIsReceived } from '../context.ts';
 import { differenceLines } from './differenceWords.ts';
 import { goOnAt, placeAfter } from './keyboardPlace.ts';
 import { findingKey } from '#domain/plan/checks.ts';
-import { severities, type Finding } from '#domain/plan/checks/finding.ts';
+import { severities, type Finding, type PlanRemedy } from '#domain/plan/checks/finding.ts';
 import { planDifferences } from '#domain/plan/differences.ts';
 import { applyEdit } from '#domain/plan/edits.ts';
 import type { Plan, PlannedActivity } from '#domain/plan/plan.ts';
@@ -97,7 +97,7 @@ function FindingItem({ plan, finding }: { plan: Plan; finding: Finding }) {
           </p>
         )}
       </details>
-      {finding.remedy && <Remedy plan={plan} remedy={finding.remedy} />}
+      <Remedy plan={plan} remedy={finding.remedy} />
     </li>
   );
 }
@@ -128,7 +128,7 @@ function Where({ plan, finding }: { plan: Plan; finding: Finding }) {
 }
 
 /** A remedy, shown with all that it changes before anybody decides. */
-function Remedy({ plan, remedy }: { plan: Plan; remedy: NonNullable<Finding['remedy']> }) {
+function Remedy({ plan, remedy }: { plan: Plan; remedy: PlanRemedy }) {
   const { tool, phrase, dispatch } = useFixtures();
   const isReceived = useIsReceived();
   const { name, text } = tool.words.checks.remedies[remedy.id];

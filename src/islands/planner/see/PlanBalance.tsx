@@ -1,6 +1,6 @@
 import { useFixtures } from '../context.ts';
 import { learningTypes } from '#domain/library/activity.ts';
-import { balanceOf } from '#domain/plan/balance.ts';
+import { streamBalances, type StreamBalance } from '#domain/plan/balance.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { dayName } from '#exports/activityWords.ts';
 
@@ -12,10 +12,23 @@ interface Row {
   readonly other: number;
 }
 
-/** How the minutes fall on modes, learning types and days. No proportion of them is called right. */
+/** How one student's minutes fall on modes, learning types and days. No proportion of them is called right. */
 export function PlanBalance({ plan }: { plan: Plan }) {
   const { phrase } = useFixtures();
-  const { total, byMode, byType, byDay } = balanceOf(plan);
+  return (
+    <section aria-labelledby="see-balance-heading">
+      <h2 id="see-balance-heading">{phrase('see.balance')}</h2>
+      {streamBalances(plan).map((balance) => (
+        <StreamTables key={balance.group ?? ''} plan={plan} balance={balance} />
+      ))}
+    </section>
+  );
+}
+
+/** What one part of the class goes through; the groups' minutes are never added up, since no student does them all. */
+function StreamTables({ plan, balance }: { plan: Plan; balance: StreamBalance }) {
+  const { phrase } = useFixtures();
+  const { group, total, byMode, byType, byDay } = balance;
   const plain = { live: 0, own: 0, other: 0 };
   const tables: readonly (readonly [string, readonly Row[]])[] = [
     [
@@ -40,15 +53,15 @@ export function PlanBalance({ plan }: { plan: Plan }) {
     ],
   ];
   return (
-    <section aria-labelledby="see-balance-heading">
-      <h2 id="see-balance-heading">{phrase('see.balance')}</h2>
+    <>
+      {group !== undefined && <h3 dir="auto">{phrase('see.balanceOf', { group })}</h3>}
       <p>{phrase('see.balanceText', { total })}</p>
       <div class="balance-tables">
         {tables.map(([id, rows]) => (
           <BarTable key={id} caption={phrase(`see.balance.${id}`)} rows={rows} />
         ))}
       </div>
-    </section>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useFixtures } from '../context.ts';
+import { useTeaching } from '../teaching.ts';
 import { OwnRates } from './OwnRates.tsx';
-import { studentsIn } from '#domain/classroom/reach.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { teacherMinutes, teacherTotal, type ActivityTeacherMinutes } from '#domain/plan/teacherTime.ts';
 import { activityMinutes, studentWorkload, type StudentWorkload } from '#domain/plan/workload.ts';
@@ -9,20 +9,15 @@ import { paces } from '#domain/plan/workloadRates.ts';
 import { activityName, dayName } from '#exports/activityWords.ts';
 import { WholeNumberField } from '#islands/shared/WholeNumberField.tsx';
 
-/** The size of a class where none is counted; the field says that it is assumed. */
-const assumedStudents = 25;
 const mostStudents = 1000;
 
 /** Minutes for a slow, a typical and a fast student, and for the teacher, by rates that can be seen and set. */
 export function TimeItTakes({ plan }: { plan: Plan }) {
   const { tool, phrase, rates, setting } = useFixtures();
-  const counted = setting.profile === undefined ? undefined : studentsIn(setting.profile);
+  const isCounted = setting.profile !== undefined;
+  const { students: known, efforts } = useTeaching();
   const [typed, setTyped] = useState<number>();
-  const students = counted ?? typed ?? assumedStudents;
-  const efforts = useMemo(
-    () => Object.fromEntries(tool.library.map(({ id, effort }) => [id, effort])),
-    [tool],
-  );
+  const students = isCounted ? known : (typed ?? known);
   const teacher = teacherMinutes(plan, students, efforts, rates);
   return (
     <section aria-labelledby="time-heading">
@@ -32,14 +27,14 @@ export function TimeItTakes({ plan }: { plan: Plan }) {
         <StudentTable key={load.group ?? ''} plan={plan} load={load} />
       ))}
       <h3>{phrase('see.teacher')}</h3>
-      {counted === undefined && (
+      {!isCounted && (
         <WholeNumberField
           id="see-students"
           label={phrase('see.students')}
           wrong={phrase('see.studentsWrong', { most: mostStudents })}
           least={1}
           most={mostStudents}
-          value={typed ?? assumedStudents}
+          value={students}
           onValue={setTyped}
         />
       )}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyPlanUpTo, live, minutesIn, ownTime, planOf } from '../../../support/plans.ts';
-import { balanceOf } from '#domain/plan/balance.ts';
+import { balanceOf, streamBalances } from '#domain/plan/balance.ts';
 
 test('minutes fall on modes, learning types and days', () => {
   const plan = planOf([live('a1', { minutes: 30 }), ownTime('a2', { minutes: 20, day: 2 })]);
@@ -28,4 +28,16 @@ test('whatever the plan, no minute is lost between them', () => {
       );
     }),
   );
+});
+
+test('groups are counted each by itself, with what everyone has', () => {
+  const plan = planOf([
+    live('a1', { minutes: 10 }),
+    live('a2', { minutes: 20, group: 'Red' }),
+    ownTime('a3', { minutes: 30, group: 'Blue' }),
+  ]);
+  expect(streamBalances(plan)).toMatchObject([
+    { group: 'Red', total: 30, byMode: { synchronous: 30, asynchronous: 0 } },
+    { group: 'Blue', total: 40, byMode: { synchronous: 10, asynchronous: 30 } },
+  ]);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyPolicy, cardOf, ruleOf } from '../../../support/anyPolicy.ts';
 import { anyClass, classOf, mixedClass, rowOf } from '../../../support/classes.ts';
 import { settingOf } from '../../../support/planner.ts';
-import { anyPlanUpTo, live, ownTime, planOf } from '../../../support/plans.ts';
+import { anyPlanUpTo, live, minutesIn, ownTime, planOf } from '../../../support/plans.ts';
 import { acceptable, acceptedEdit, balanceWeek } from '#domain/plan/balanceWeek.ts';
 import { findingsOf } from '#domain/plan/checks.ts';
 import { applyEdit } from '#domain/plan/edits.ts';
@@ -23,8 +23,27 @@ const poor = planOf(
 describe('balancing a week', () => {
   const { plan, steps, left } = balanceWeek(poor, settingOf({ profile: mixedClass }));
 
-  test('leaves nothing that has a remedy', () => {
-    expect(left.filter(({ remedy }) => remedy !== undefined)).toEqual([]);
+  test('leaves nothing', () => {
+    expect(left).toEqual([]);
+  });
+
+  test('takes no work away, which only the teacher can', () => {
+    const week = planOf([ownTime('a1', { minutes: 200, hasContact: true })], { grade: '6-8' });
+    const balanced = balanceWeek(week, settingOf());
+    expect(balanced.left.map(({ remedy }) => remedy.id)).toEqual(['cut-down']);
+    expect(minutesIn(balanced.plan)).toBe(200);
+  });
+
+  test('takes two steps where the first alone only moves the trouble', () => {
+    const offline = classOf(rowOf(20), rowOf(2, { device: 'none', connection: 'none' }));
+    const day = planOf([ownTime('a1', { minutes: 40, fallback: 'paper' })], { grade: '6-8' });
+    const setting = settingOf({ profile: offline, card: cardOf({ liveMinutes: [ruleOf({ least: 40 })] }) });
+    const balanced = balanceWeek(day, setting);
+    expect(balanced.steps.map(({ finding }) => finding.check)).toEqual([
+      'live-least-day',
+      'unreached-students',
+    ]);
+    expect(balanced.left).toEqual([]);
   });
 
   test('says of each step what was found and what becomes of it', () => {

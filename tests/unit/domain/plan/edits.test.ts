@@ -39,6 +39,12 @@ describe('editing a plan', () => {
     expect([usual, named].map(({ plan }) => plan.activities[0]!.channel)).toEqual(['pages', 'paper']);
   });
 
+  test('a new activity takes its place among those of its day', () => {
+    const { id: _, ...fresh } = ownTime('any');
+    const { plan } = applyEdit(week, { kind: 'add', activities: [fresh], index: 0 });
+    expect(idsOf(plan)[0]).toBe('a4');
+  });
+
   test('a copy stands right after its original', () => {
     const { plan, ids } = applyEdit(week, { kind: 'duplicate', id: 'a1' });
     expect([idsOf(plan), ids]).toEqual([['a1', 'a4', 'a2', 'a3'], ['a4']]);

@@ -55,6 +55,16 @@ describe('sittings', () => {
     expect(plan.activities.map(({ minutes }) => minutes)).toEqual([17, 17, 16]);
   });
 
+  test('a part of a set is divided within its set', () => {
+    const part = ownTime('a1', { minutes: 50, set: 's1', part: 'after' });
+    const { plan } = divide(planOf([part, live('a2', { set: 's1' })]), part, 2);
+    expect(plan.activities).toMatchObject([
+      { id: 'a1', set: 's1', part: 'after', minutes: 25 },
+      { id: 'a3', set: 's1', part: 'after', minutes: 25 },
+      { id: 'a2' },
+    ]);
+  });
+
   test('are not made of fewer minutes than there are sittings', () => {
     const short = ownTime('a1', { minutes: 2 });
     expect(divide(planOf([short]), short, 3).problem).toEqual({ id: 'too-short-to-split' });

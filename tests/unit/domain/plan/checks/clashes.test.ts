@@ -23,9 +23,9 @@ test('the free minute is after every meeting in the way', () => {
   expect(finding?.remedy?.edit).toMatchObject({ id: 'a2', change: { startMinute: 605 } });
 });
 
-test('at the end of the day there is no later', () => {
+test('at the end of the day there is no later, and the second becomes a task', () => {
   const late = clashes(planOf([at('a1', 1400), at('a2', 1410)]), settingOf());
-  expect(late[0]).not.toHaveProperty('remedy');
+  expect(late[0]?.remedy).toMatchObject({ id: 'make-own-time', edit: { id: 'a2' } });
 });
 
 const groups = planOf([at('a1', 540, { group: 'One' }), at('a2', 540, { group: 'Other' })]);

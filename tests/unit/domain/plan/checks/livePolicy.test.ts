@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cardOf, ruleOf } from '../../../../support/anyPolicy.ts';
 import { settingOf } from '../../../../support/planner.ts';
 import { live, ownTime, planOf } from '../../../../support/plans.ts';
@@ -33,8 +33,40 @@ test('where no single task is long enough, it takes several', () => {
   expect(finding?.remedy?.edit).toMatchObject({ kind: 'all', edits: [{ id: 'a1' }, { id: 'a2' }] });
 });
 
-test('where all tasks together are too short, there is no remedy', () => {
-  expect(found(least, [ownTime('a1', { minutes: 30 })])[0]).not.toHaveProperty('remedy');
+describe('where all tasks together are too short', () => {
+  test('a meeting of the missing minutes is added, under the name of the longest activity', () => {
+    expect(found(least, [ownTime('a1', { minutes: 30 })])[0]?.remedy).toMatchObject({
+      id: 'add-check-in',
+      edit: {
+        kind: 'add',
+        activities: [
+          { title: 'Task a1', mode: 'synchronous', minutes: 45, channel: 'video', fallback: 'audio' },
+        ],
+      },
+    });
+  });
+
+  test('it is no longer than we would look twice at, and in the room where the day is', () => {
+    const most = { liveMinutes: [ruleOf({ least: 120 })] };
+    const added = (one: PlannedActivity) => found(most, [one])[0]?.remedy.edit;
+    expect(added(ownTime('a1'))).toMatchObject({ activities: [{ minutes: 45 }] });
+    expect(added(live('a1', { channel: 'in-person' }))).toMatchObject({
+      activities: [{ minutes: 90, channel: 'in-person' }],
+    });
+  });
+
+  test('it is for the group that is short', () => {
+    const groups = [live('a1', { group: 'Red', minutes: 45 }), live('a2', { group: 'Blue', minutes: 5 })];
+    expect(found(least, groups)[0]?.remedy.edit).toMatchObject({
+      activities: [{ group: 'Blue', minutes: 40 }],
+    });
+  });
+
+  test('a week gets it on the day with the least live time', () => {
+    const week = [0, 1, 2, 3, 4].map((day) => live(`a${day + 1}`, { day, minutes: day === 3 ? 5 : 30 }));
+    const card = { liveMinutes: [ruleOf({ per: 'week', least: 150 })] };
+    expect(found(card, week)[0]?.remedy.edit).toMatchObject({ activities: [{ day: 3, minutes: 25 }] });
+  });
 });
 
 test('a day over its live minutes turns a meeting into a task', () => {

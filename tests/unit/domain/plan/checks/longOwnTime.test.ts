@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { settingOf } from '../../../../support/planner.ts';
 import { live, ownTime, planOf } from '../../../../support/plans.ts';
 import { longOwnTime } from '#domain/plan/checks/longOwnTime.ts';
-import { applyEdit } from '#domain/plan/edits.ts';
 import type { PlannedActivity } from '#domain/plan/plan.ts';
 
 const weekOf = (...activities: readonly PlannedActivity[]) => planOf(activities, { grade: '3-5', days: 5 });
@@ -69,55 +68,5 @@ describe('a task that is open on several days', () => {
 
   test('that is too long by itself is found once, not on each of its days', () => {
     expect(found(half('a1', { minutes: 120, windowDays: 1 }))).toHaveLength(1);
-  });
-});
-
-describe('what would help', () => {
-  test('the later tasks go to the next days, and nothing is found any more', () => {
-    const week = weekOf(half('a1'), half('a2'), half('a3'));
-    const [finding] = longOwnTime(week, settingOf());
-    expect(finding?.remedy?.id).toBe('other-days');
-    const { plan } = applyEdit(week, finding!.remedy!.edit);
-    expect(plan.activities.map(({ id, day }) => [id, day])).toEqual([
-      ['a1', 0],
-      ['a2', 1],
-      ['a3', 2],
-    ]);
-    expect(longOwnTime(plan, settingOf())).toEqual([]);
-  });
-
-  test('a day that is full is passed over, and what is moved comes first on its day', () => {
-    const week = weekOf(half('a1'), half('a2'), half('a3', { day: 1 }), live('a4', { day: 2 }));
-    const { plan } = applyEdit(week, longOwnTime(week, settingOf())[0]!.remedy!.edit);
-    expect(plan.activities.map(({ id, day }) => `${id} ${day}`)).toEqual(['a1 0', 'a3 1', 'a2 2', 'a4 2']);
-  });
-
-  test('an hour is not cut into pieces of one evening: it is open on a second day', () => {
-    const week = weekOf(half('a1', { minutes: 60 }));
-    const [finding] = longOwnTime(week, settingOf());
-    expect(finding?.remedy).toMatchObject({ id: 'more-days', edit: { change: { windowDays: 1 } } });
-    expect(longOwnTime(applyEdit(week, finding!.remedy!.edit).plan, settingOf())).toEqual([]);
-  });
-
-  test('it is open on more days where the next has little room', () => {
-    const week = [half('a1', { minutes: 60 }), half('a2', { minutes: 10, day: 1 })];
-    expect(found(...week)[0]?.remedy?.edit).toMatchObject({ change: { windowDays: 2 } });
-  });
-
-  test.each([
-    ['no day is left', [half('a1', { day: 4 }), half('a2', { day: 4 })]],
-    ['every later day is full', [0, 0, 1, 2, 3, 4].map((day, index) => half(`a${index + 1}`, { day }))],
-    ['an hour is for the last day', [half('a1', { day: 4, minutes: 60 })]],
-    ['the longest is still too long in five pieces', [half('a1', { minutes: 1440 })]],
-    [
-      'its meeting is the next morning',
-      [
-        half('a1', { minutes: 60, set: 'a1', part: 'before' }),
-        live('a2', { day: 1, set: 'a1', part: 'live' }),
-      ],
-    ],
-    ['the later task has days of its own already', [half('a1'), half('a2', { windowDays: 1 })]],
-  ])('nothing is offered where %s', (_, activities) => {
-    expect(found(...activities)[0]).not.toHaveProperty('remedy');
   });
 });

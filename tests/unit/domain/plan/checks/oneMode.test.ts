@@ -28,6 +28,7 @@ test('a single lesson, a day in one room and a plan of both are as they should b
   ]);
 });
 
-test('where all are parts already, there is nothing left to split', () => {
-  expect(found(['a1', 'a2', 'a3'].map((id) => live(id, { set: 'a1' })))[0]).not.toHaveProperty('remedy');
+test('where all are parts already, the shortest moves to own time', () => {
+  const parts = ['a1', 'a2', 'a3'].map((id, index) => live(id, { set: 'a1', minutes: 30 - index }));
+  expect(found(parts)[0]?.remedy).toMatchObject({ id: 'make-own-time', edit: { id: 'a3' } });
 });

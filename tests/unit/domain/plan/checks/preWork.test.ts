@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { settingOf } from '../../../../support/planner.ts';
 import { live, ownTime, planOf } from '../../../../support/plans.ts';
 import { preWork } from '#domain/plan/checks/preWork.ts';
@@ -39,6 +39,39 @@ test('two hours before a meeting are spread over the days before it', () => {
   ]);
 });
 
-test('for a meeting on the first day there are no days before', () => {
-  expect(found({ minutes: 120 }, 0)[0]).not.toHaveProperty('remedy');
+describe('for a meeting on the first day there are no days before', () => {
+  test('and what is too much is cut', () => {
+    expect(found({ minutes: 120 }, 0)[0]?.remedy).toEqual({
+      id: 'cut-down',
+      edit: { kind: 'change', id: 'a1', change: { minutes: 80 } },
+    });
+  });
+
+  test('or left for after the meeting, where work after it is planned', () => {
+    const set = [
+      ownTime('a1', { set: 'a1', part: 'before', minutes: 120 }),
+      live('a2', { set: 'a1', part: 'live' }),
+      ownTime('a3', { set: 'a1', part: 'after', minutes: 20 }),
+    ];
+    expect(preWork(planOf(set, { grade: '6-8' }), settingOf())[0]?.remedy).toMatchObject({
+      id: 'shift-out',
+      edit: { edits: [{ change: { minutes: 80 } }, { id: 'a3', change: { minutes: 60 } }] },
+    });
+  });
+});
+
+test('days after the meeting are no days to prepare it', () => {
+  expect(found({ minutes: 200, day: 1, windowDays: 3 }, 2)[0]).toMatchObject({ numbers: { minutes: 100 } });
+});
+
+test('a chapter read on Monday for Friday’s talk is looked at outside a set too', () => {
+  const week = [ownTime('a1', { learningType: 'acquire' }), live('a2', { day: 4 })];
+  expect(preWork(planOf(week), settingOf())).toMatchObject([{ check: 'pre-work-early', ids: ['a1', 'a2'] }]);
+});
+
+test('and so is one of two hours for tomorrow', () => {
+  const week = [ownTime('a1', { learningType: 'acquire', minutes: 120 }), live('a2', { day: 1 })];
+  expect(preWork(planOf(week, { grade: '6-8' }), settingOf())).toMatchObject([
+    { check: 'long-pre-work', numbers: { minutes: 120, limit: 80 }, remedy: { id: 'more-days' } },
+  ]);
 });

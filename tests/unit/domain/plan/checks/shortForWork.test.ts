@@ -67,6 +67,9 @@ test('what a divided reading lacks goes to the part that says what is read', () 
   ]);
 });
 
-test('more work than a day has minutes gets no number', () => {
-  expect(found(ownTime('a1', { minutes: 30, workload: reading(1_000_000) }))[0]).not.toHaveProperty('remedy');
+test('more work than a day has minutes is cut down to those that are planned', () => {
+  const task = ownTime('a1', { minutes: 30, workload: reading(1_000_000) });
+  const [finding] = found(task);
+  expect(finding?.remedy.id).toBe('less-work');
+  expect(shortForWork(applyEdit(third(task), finding!.remedy.edit).plan, settingOf())).toEqual([]);
 });

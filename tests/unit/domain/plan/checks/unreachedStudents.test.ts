@@ -28,6 +28,14 @@ test('without a phone line it takes paper', () => {
   expect(finding?.remedy?.edit).toMatchObject({ change: { fallback: 'paper' } });
 });
 
+test('nor is the phone put in place of what reaches others', () => {
+  const [finding] = found(planOf([live('a1', { channel: 'video-camera', fallback: 'audio' })]), offline, {
+    ...rowOf(1, { connection: 'sound' }),
+    phoneLine: false,
+  });
+  expect(finding?.remedy.edit).toMatchObject({ change: { fallback: 'paper' } });
+});
+
 test.each([
   ['paper on the same day', [live('a1'), ownTime('a2', { channel: 'paper' })]],
   ['what takes over', [live('a1', { fallback: 'phone' })]],
