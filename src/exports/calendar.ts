@@ -5,10 +5,11 @@ import type { Plan, PlannedActivity } from '#domain/plan/plan.ts';
 import type { Phrase } from '#wording/phrases.ts';
 
 export interface CalendarSource {
-  /** The plan with its date; without one there is nothing to put into a calendar. */
-  readonly plan: Plan & { readonly startsOn: string };
-  /** Stays the same for one plan, so that opening a later file changes the entries instead of doubling them. */
-  readonly planKey: string;
+  /**
+   * The plan with its date; without one there is nothing to put into a calendar. And with its key, which stays the same
+   * for one plan, so that opening a later file changes the entries instead of doubling them.
+   */
+  readonly plan: Plan & Required<Pick<Plan, 'startsOn' | 'calendarKey'>>;
   readonly now: Date;
 }
 
@@ -17,7 +18,7 @@ const mostOctets = 75;
 const firstMinute = Date.UTC(2024, 0, 1) / 60_000;
 
 /** The plan as an iCalendar file (RFC 5545): live as events at clock time, own time as days on which it is open. */
-export function calendarFile({ plan, planKey, now }: CalendarSource, say: Phrase): string {
+export function calendarFile({ plan, now }: CalendarSource, say: Phrase): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -26,7 +27,7 @@ export function calendarFile({ plan, planKey, now }: CalendarSource, say: Phrase
     `X-WR-CALNAME:${escaped(planName(plan, say))}`,
     ...plan.activities.flatMap((activity) => [
       'BEGIN:VEVENT',
-      `UID:${activity.id}.${planKey}@live-or-later`,
+      `UID:${activity.id}.${plan.calendarKey}@live-or-later`,
       `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
       `SEQUENCE:${Math.floor(now.getTime() / 60_000 - firstMinute)}`,
       ...timeLines(activity, plan.startsOn),

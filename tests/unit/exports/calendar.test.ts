@@ -9,7 +9,7 @@ import type { Plan, PlannedActivity } from '#domain/plan/plan.ts';
 
 const now = new Date('2026-11-25T08:30:15.250Z');
 const fileOf = (plan: Plan, at = now): string =>
-  calendarFile({ plan: { ...plan, startsOn: plan.startsOn ?? '2026-11-30' }, planKey: 'k7', now: at }, say);
+  calendarFile({ plan: { calendarKey: 'k7', startsOn: '2026-11-30', ...plan }, now: at }, say);
 
 /** The events that an independent reader finds. */
 function eventsIn(file: string): ICAL.Event[] {

@@ -10,8 +10,7 @@ export const fileKinds = ['rich', 'docx', 'markdown', 'csv', 'ics', 'json', 'ldj
 export type FileKind = (typeof fileKinds)[number];
 
 interface Source {
-  readonly plan: Plan;
-  readonly planKey: string;
+  readonly plan: Plan & { readonly calendarKey: string };
   readonly phrase: Phrase;
 }
 
@@ -38,9 +37,9 @@ const makers: Readonly<Record<Exclude<FileKind, 'rich'>, (source: Source) => Pro
     type: 'text/csv',
     ending: 'csv',
   }),
-  ics: async ({ plan, planKey, phrase }) => ({
+  ics: async ({ plan, phrase }) => ({
     content: (await import('#exports/calendar.ts')).calendarFile(
-      { plan: { ...plan, startsOn: plan.startsOn! }, planKey, now: new Date() },
+      { plan: { ...plan, startsOn: plan.startsOn! }, now: new Date() },
       phrase,
     ),
     type: 'text/calendar',
