@@ -3,6 +3,7 @@ import { copyRichText } from '#browser/clipboard.ts';
 import { saveTextFile } from '#browser/textFile.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { planName } from '#exports/activityWords.ts';
+import { richText } from '#exports/richText.ts';
 import type { Notice } from '../plannerState.ts';
 import type { Phrase } from '#wording/phrases.ts';
 
@@ -20,7 +21,7 @@ interface Made {
   readonly ending: string;
 }
 
-/** The code of each file loads only when somebody asks for it. */
+/** The code of each file loads only when somebody asks for it; that of the text to copy has to be there before. */
 const makers: Readonly<Record<Exclude<FileKind, 'rich'>, (source: Source) => Promise<Made>>> = {
   docx: async ({ plan, phrase }) => ({
     content: await (await import('#exports/document.ts')).documentFile(plan, phrase),
@@ -61,7 +62,8 @@ const makers: Readonly<Record<Exclude<FileKind, 'rich'>, (source: Source) => Pro
 export async function takeAway(kind: FileKind, source: Source): Promise<Notice> {
   const { plan, phrase } = source;
   if (kind === 'rich') {
-    const { html, plain } = (await import('#exports/richText.ts')).richText(plan, phrase);
+    // Nothing is waited for before: Safari lets a page copy only within the press itself.
+    const { html, plain } = richText(plan, phrase);
     const isCopied = await copyRichText(html, plain);
     return isCopied ? { key: 'take.file.copied' } : { key: 'take.file.notCopied', isProblem: true };
   }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import ICAL from 'ical.js';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { live, ownTime, planOf } from '../../../support/plans.ts';
 import { readPlanFile } from '#codec/planFile.ts';
 import { plannerTool } from '#components/plannerTool.ts';
@@ -25,8 +25,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** The text of the file that a teacher gets by a button, from the plan that these actions lead to. */
-async function taken(button: string, ...actions: readonly Action[]): Promise<string> {
+function show(...actions: readonly Action[]) {
   const state = actions.reduce(reduce, startState);
   render(
     <FixturesContext.Provider value={fixtures}>
@@ -37,6 +36,11 @@ async function taken(button: string, ...actions: readonly Action[]): Promise<str
       </StateContext.Provider>
     </FixturesContext.Provider>,
   );
+}
+
+/** The text of the file that a teacher gets by a button, from the plan that these actions lead to. */
+async function taken(button: string, ...actions: readonly Action[]): Promise<string> {
+  show(...actions);
   const before = saved.length;
   fireEvent.click(screen.getByRole('button', { name: button }));
   await waitFor(() => expect(saved).toHaveLength(before + 1));
@@ -78,4 +82,27 @@ test('a second plan made of it has entries of its own', async () => {
   const again = await fromItsFile(open('at-school', week));
   const names = await calendarNames(open('at-home', again), { type: 'part', key: 'second' });
   expect(names).toEqual(['a1.second@live-or-later', 'a2.second@live-or-later']);
+});
+
+describe('a plan that is copied for a word processor', () => {
+  const press = () => fireEvent.click(screen.getByRole('button', { name: 'Copy for a word processor' }));
+  const status = () => screen.getByRole('status').textContent;
+
+  test('is copied within the press itself, as Safari asks', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
+    show(open('k', week));
+    press();
+    expect(write).toHaveBeenCalledOnce();
+    const [item] = write.mock.calls[0]![0];
+    expect(await (await item!.getType('text/html')).text()).toContain('<h1>Week of fractions</h1>');
+    expect(await (await item!.getType('text/plain')).text()).toContain('Week of fractions');
+    await waitFor(() => expect(status()).toBe('Copied. Paste it into a document.'));
+  });
+
+  test('and a browser that refuses is told of, with the way that works', async () => {
+    vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('not allowed'));
+    show(open('k', week));
+    press();
+    await waitFor(() => expect(status()).toBe('Copying is blocked here. Save the Word file instead.'));
+  });
 });
