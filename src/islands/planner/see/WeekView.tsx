@@ -76,9 +76,9 @@ function LiveBlock({ one }: { one: PlannedActivity }) {
   return (
     <div class="week-block synchronous">
       <p class="small">
-        <ModeMark mode="synchronous" />
-        <strong>{startMinute === undefined ? phrase('export.noTime') : clockTime(startMinute)}</strong>
-        <span>{phrase('build.minutes', { minutes })}</span>
+        <ModeMark mode="synchronous" />{' '}
+        <strong>{startMinute === undefined ? phrase('export.noTime') : clockTime(startMinute)}</strong>,{' '}
+        {phrase('build.minutes', { minutes })}
       </p>
       <Name one={one} />
     </div>
@@ -93,9 +93,8 @@ function OwnTime({ plan, span }: { plan: Plan; span: OwnTimeSpan }) {
     <li class={`week-block asynchronous${edges}`} style={{ '--column': from, '--span': to - from + 1 }}>
       <Name one={activity} />
       <p class="small">
-        <ModeMark mode="asynchronous" />
-        <span>{whenOpenWords(plan, activity, phrase)}</span>
-        <span>{phrase('build.minutes', { minutes: activity.minutes })}</span>
+        <ModeMark mode="asynchronous" /> {whenOpenWords(plan, activity, phrase)},{' '}
+        {phrase('build.minutes', { minutes: activity.minutes })}
       </p>
     </li>
   );
