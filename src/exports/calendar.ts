@@ -1,5 +1,6 @@
-import { activityName, howWords, opensWords, planName, whoWords, workloadWords } from './activityWords.ts';
-import { legible } from './legibleText.ts';
+import { activityName, planName, whenWords, whoWords, workloadWords } from './activityWords.ts';
+import { howWords } from './howWords.ts';
+import { legible, onOneLine } from './legibleText.ts';
 import { dateOfDay, dayAfter } from '#domain/plan/dateOfDay.ts';
 import type { Plan, PlannedActivity } from '#domain/plan/plan.ts';
 import type { Phrase } from '#wording/phrases.ts';
@@ -32,7 +33,7 @@ export function calendarFile({ plan, now }: CalendarSource, say: Phrase): string
       `SEQUENCE:${Math.floor(now.getTime() / 60_000 - firstMinute)}`,
       ...timeLines(activity, plan.startsOn),
       `SUMMARY:${escaped(summaryOf(activity, say))}`,
-      `DESCRIPTION:${escaped(descriptionOf(activity, say))}`,
+      `DESCRIPTION:${escaped(descriptionOf(plan, activity, say))}`,
       'END:VEVENT',
     ]),
     'END:VCALENDAR',
@@ -40,18 +41,19 @@ export function calendarFile({ plan, now }: CalendarSource, say: Phrase): string
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-const summaryOf = (activity: PlannedActivity, say: Phrase): string =>
-  say('export.calendar.summary', {
-    mode: say(`export.mode.${activity.mode}`),
-    title: activityName(activity, say),
-  });
+/** With the part of the class that it is for: two groups at one hour are told apart in a list of names. */
+function summaryOf(activity: PlannedActivity, say: Phrase): string {
+  const group = onOneLine(activity.group ?? '');
+  const words = { mode: say(`export.mode.${activity.mode}`), title: activityName(activity, say), group };
+  return say(group === '' ? 'export.calendar.summary' : 'export.calendar.summaryFor', words);
+}
 
-const descriptionOf = (activity: PlannedActivity, say: Phrase): string =>
+const descriptionOf = (plan: Plan, activity: PlannedActivity, say: Phrase): string =>
   [
     activity.goal ?? '',
-    howWords(activity, say),
-    // Whole days have no hour, so it stands in words.
-    opensWords(activity, say),
+    howWords(plan, activity, say),
+    // Whole days have no hour, and do not say which of them is the last.
+    activity.mode === 'synchronous' ? '' : whenWords(plan, activity, say),
     whoWords(activity, say),
     workloadWords(activity.workload, say),
     activity.notes ?? '',

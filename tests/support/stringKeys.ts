@@ -228,6 +228,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'start.unread.*': ['type', 'mode', 'minutes', 'title', 'kept', 'left-out'],
   // Sources are never called our estimate; the schema of evidence refuses it.
   'strength.*': evidenceStrengths.filter((strength) => strength !== 'estimate'),
+  'take.*.own': ['student', 'family'],
   'take.file.*': fileKinds,
   'take.internet.*': ['at-the-hour', 'while-working', 'once', 'none'],
   'take.paper.*': ['teacher', 'substitute', 'student', 'family'],
