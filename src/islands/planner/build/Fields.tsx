@@ -18,7 +18,7 @@ interface TypedProps {
  * stays for when its form is open again, or the page.
  */
 function TypedField({ id, label, value, isLong, inputMode, troubleIn, onTyped }: TypedProps) {
-  const { phrase, unsent, dispatch } = useFixtures();
+  const { unsent, dispatch } = useFixtures();
   const [typed, setTyped] = useState(unsent?.texts.get(id) ?? value);
   const isTyping = useRef(false);
   useEffect(() => {

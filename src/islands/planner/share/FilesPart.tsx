@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useFixtures, useIsReceived, usePlannerState, useShownPlan } from '../context.ts';
 import { DateField } from '../DateField.tsx';
-import { fileKinds, takeAway, type FileKind } from './planFiles.ts';
+import { fileKinds, takeAway, type FileKind, type KeyedPlan } from './planFiles.ts';
 import { crc32OfBytes } from '#codec/crc32.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 
@@ -13,7 +13,7 @@ const keyOfSent = (plan: Plan): string =>
   `sent-${crc32OfBytes(new TextEncoder().encode(JSON.stringify(plan))).toString(36)}`;
 
 /** The plan that is taken away, its calendar key in it, and what gives it a date; one that came by link stays as it is. */
-function useTaken() {
+function useTaken(): { readonly plan: KeyedPlan; readonly setDate: (date: string | undefined) => void } {
   const { dispatch } = useFixtures();
   const { open } = usePlannerState();
   const plan = useShownPlan();
@@ -24,7 +24,7 @@ function useTaken() {
     return { plan: { ...plan, calendarKey: plan.calendarKey ?? open.key }, setDate };
   }
   const { startsOn: _, ...undated } = plan;
-  const taken = { ...undated, calendarKey: keyOfSent(plan) };
+  const taken: KeyedPlan = { ...undated, calendarKey: keyOfSent(plan) };
   return { plan: startsOn === undefined ? taken : { ...taken, startsOn }, setDate: setStartsOn };
 }
 

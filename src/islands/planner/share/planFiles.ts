@@ -10,8 +10,11 @@ import type { Phrase } from '#wording/phrases.ts';
 export const fileKinds = ['rich', 'docx', 'markdown', 'csv', 'ics', 'json', 'ldj'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
+/** A plan with the key of its calendar entries. */
+export type KeyedPlan = Plan & Required<Pick<Plan, 'calendarKey'>>;
+
 interface Source {
-  readonly plan: Plan & { readonly calendarKey: string };
+  readonly plan: KeyedPlan;
   readonly phrase: Phrase;
 }
 
