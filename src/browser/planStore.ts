@@ -1,3 +1,4 @@
+import { unsentName } from './unsentStore.ts';
 import { readPlanFile, writePlanFile, type PlanFileProblem } from '#codec/planFile.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 
@@ -121,7 +122,9 @@ const isFull = (error: unknown): boolean =>
 
 /** Forgets what is kept under a key, readable or not. Returns what puts it back as it was; false where there is no room. */
 export function removeStoredPlan(key: string, texts: Texts): () => boolean {
-  const kept = [aheadPrefix + key, prefix + key].map((name) => [name, texts.getItem(name)] as const);
+  const kept = [aheadPrefix + key, prefix + key, unsentName(key)].map(
+    (name) => [name, texts.getItem(name)] as const,
+  );
   for (const [name] of kept) texts.removeItem(name);
   return () => {
     try {

@@ -6,14 +6,18 @@ const kind = 'live-or-later-plan';
 const version = 1;
 /** 300 activities with the longest texts, each character written out as an escape, stay below it. */
 const longestFile = 8_000_000;
+const calendarKeys = /^[a-z\d-]{1,40}$/;
 
 /** Why a file does not open as a plan; a damaged one with the first field that does not fit. */
 export type PlanFileProblem =
   { readonly reason: 'foreign' | 'newer' | 'cut' } | { readonly reason: 'damaged'; readonly field: string };
 
-/** A plan as the text of a file that says what it is, whole and in words: nothing is looked up when it opens again. */
-export const writePlanFile = (plan: Plan): string =>
-  `${JSON.stringify({ kind, version, plan }, undefined, 2)}\n`;
+/**
+ * A plan as the text of a file that says what it is, whole and in words: nothing is looked up when it opens again. Its
+ * calendar key stands beside the plan, where copies of this site from before it read past it.
+ */
+export const writePlanFile = ({ calendarKey, ...plan }: Plan): string =>
+  `${JSON.stringify({ kind, version, calendarKey, plan }, undefined, 2)}\n`;
 
 /** Opens the text of a file as a plan, or says why it cannot. */
 export function readPlanFile(text: string): Outcome<Plan, PlanFileProblem> {
@@ -22,14 +26,18 @@ export function readPlanFile(text: string): Outcome<Plan, PlanFileProblem> {
   if (typeof file !== 'object' || file === null || !Object.hasOwn(file, 'kind')) {
     return refused({ reason: 'foreign' });
   }
-  const { kind: found, version: written, plan } = file as Readonly<Record<string, unknown>>;
+  const { kind: found, version: written, calendarKey, plan } = file as Readonly<Record<string, unknown>>;
   if (found !== kind) return refused({ reason: 'foreign' });
   if (typeof written === 'number' && written > version) return refused({ reason: 'newer' });
   if (written !== version) return refused({ reason: 'damaged', field: 'version' });
   const read = readPlan(plan);
-  if (read.ok) return accepted(read.value);
+  if (read.ok) return accepted({ ...read.value, ...keyIn(calendarKey) });
   return refused({ reason: 'damaged', field: read.reason === '' ? 'plan' : read.reason });
 }
+
+/** What is no key is left out: the plan is whole without it, and its calendar entries are new ones then. */
+const keyIn = (found: unknown): Pick<Plan, 'calendarKey'> =>
+  typeof found === 'string' && calendarKeys.test(found) ? { calendarKey: found } : {};
 
 /** A file that was cut off no longer parses; its beginning still says whose it was. */
 const startsAsOurs = (text: string): boolean => text.slice(0, 200).includes(`"${kind}"`);

@@ -57,16 +57,6 @@ export function whenWords(plan: Dated, activity: PlannedActivity, say: Phrase): 
   return [opensWords(activity, say), due].filter((words) => words !== '').join(', ');
 }
 
-/** The mode, what carries it and what takes over. */
-export function howWords({ mode, channel, fallback, part }: PlannedActivity, say: Phrase): string {
-  const words = [say(`export.mode.${mode}`), say(`export.channel.${channel}`)];
-  if (part !== undefined) words.push(say(`export.part.${part}`));
-  if (fallback !== undefined) {
-    words.push(say('export.ifItFails', { channel: say(`export.channel.${fallback}`) }));
-  }
-  return words.join(', ');
-}
-
 /** Who does it, and with whom. */
 export function whoWords({ grouping, group = '' }: PlannedActivity, say: Phrase): string {
   return [onOneLine(group), say(`export.grouping.${grouping}`)].filter((word) => word !== '').join(', ');

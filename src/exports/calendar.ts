@@ -1,14 +1,16 @@
-import { activityName, howWords, opensWords, planName, whoWords, workloadWords } from './activityWords.ts';
-import { legible } from './legibleText.ts';
+import { activityName, planName, whenWords, whoWords, workloadWords } from './activityWords.ts';
+import { howWords } from './howWords.ts';
+import { legible, onOneLine } from './legibleText.ts';
 import { dateOfDay, dayAfter } from '#domain/plan/dateOfDay.ts';
 import type { Plan, PlannedActivity } from '#domain/plan/plan.ts';
 import type { Phrase } from '#wording/phrases.ts';
 
 export interface CalendarSource {
-  /** The plan with its date; without one there is nothing to put into a calendar. */
-  readonly plan: Plan & { readonly startsOn: string };
-  /** Stays the same for one plan, so that opening a later file changes the entries instead of doubling them. */
-  readonly planKey: string;
+  /**
+   * The plan with its date; without one there is nothing to put into a calendar. And with its key, which stays the same
+   * for one plan, so that opening a later file changes the entries instead of doubling them.
+   */
+  readonly plan: Plan & Required<Pick<Plan, 'startsOn' | 'calendarKey'>>;
   readonly now: Date;
 }
 
@@ -17,7 +19,7 @@ const mostOctets = 75;
 const firstMinute = Date.UTC(2024, 0, 1) / 60_000;
 
 /** The plan as an iCalendar file (RFC 5545): live as events at clock time, own time as days on which it is open. */
-export function calendarFile({ plan, planKey, now }: CalendarSource, say: Phrase): string {
+export function calendarFile({ plan, now }: CalendarSource, say: Phrase): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -26,12 +28,12 @@ export function calendarFile({ plan, planKey, now }: CalendarSource, say: Phrase
     `X-WR-CALNAME:${escaped(planName(plan, say))}`,
     ...plan.activities.flatMap((activity) => [
       'BEGIN:VEVENT',
-      `UID:${activity.id}.${planKey}@live-or-later`,
+      `UID:${activity.id}.${plan.calendarKey}@live-or-later`,
       `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
       `SEQUENCE:${Math.floor(now.getTime() / 60_000 - firstMinute)}`,
       ...timeLines(activity, plan.startsOn),
       `SUMMARY:${escaped(summaryOf(activity, say))}`,
-      `DESCRIPTION:${escaped(descriptionOf(activity, say))}`,
+      `DESCRIPTION:${escaped(descriptionOf(plan, activity, say))}`,
       'END:VEVENT',
     ]),
     'END:VCALENDAR',
@@ -39,18 +41,19 @@ export function calendarFile({ plan, planKey, now }: CalendarSource, say: Phrase
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-const summaryOf = (activity: PlannedActivity, say: Phrase): string =>
-  say('export.calendar.summary', {
-    mode: say(`export.mode.${activity.mode}`),
-    title: activityName(activity, say),
-  });
+/** With the part of the class that it is for: two groups at one hour are told apart in a list of names. */
+function summaryOf(activity: PlannedActivity, say: Phrase): string {
+  const group = onOneLine(activity.group ?? '');
+  const words = { mode: say(`export.mode.${activity.mode}`), title: activityName(activity, say), group };
+  return say(group === '' ? 'export.calendar.summary' : 'export.calendar.summaryFor', words);
+}
 
-const descriptionOf = (activity: PlannedActivity, say: Phrase): string =>
+const descriptionOf = (plan: Plan, activity: PlannedActivity, say: Phrase): string =>
   [
     activity.goal ?? '',
-    howWords(activity, say),
-    // Whole days have no hour, so it stands in words.
-    opensWords(activity, say),
+    howWords(plan, activity, say),
+    // Whole days have no hour, and do not say which of them is the last.
+    activity.mode === 'synchronous' ? '' : whenWords(plan, activity, say),
     whoWords(activity, say),
     workloadWords(activity.workload, say),
     activity.notes ?? '',

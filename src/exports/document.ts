@@ -9,8 +9,10 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type IParagraphOptions,
 } from 'docx';
 import { planOutline, type OutlineDay } from './planOutline.ts';
+import { runsRightToLeft } from './textDirection.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { Phrase } from '#wording/phrases.ts';
 
@@ -25,10 +27,10 @@ export async function documentFile(plan: Plan, say: Phrase): Promise<ArrayBuffer
   const { title, facts, headings, days } = planOutline(plan, say);
   const page = { page: { size: { orientation: PageOrientation.LANDSCAPE } } };
   const children = [
-    new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
+    paragraphOf(title, { heading: HeadingLevel.TITLE }),
     ...facts.map(
       ({ label, words }) =>
-        new Paragraph({ children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun(words)] }),
+        new Paragraph({ children: [new TextRun({ text: `${label}: `, bold: true }), runOf(words)] }),
     ),
     ...days.flatMap((day) => [
       new Paragraph({ text: day.title, heading: HeadingLevel.HEADING_1 }),
@@ -53,7 +55,12 @@ function tableOf(headings: readonly string[], { rows, empty }: OutlineDay): Para
 const cellOf = (text: string, column: number, bold: boolean): TableCell =>
   new TableCell({
     width: { size: columnPercents[column] ?? 0, type: WidthType.PERCENTAGE },
-    children: text
-      .split('\n')
-      .map((line) => new Paragraph({ children: [new TextRun({ text: line, bold })] })),
+    children: text.split('\n').map((line) => paragraphOf(line, {}, bold)),
   });
+
+const runOf = (text: string, bold = false): TextRun =>
+  new TextRun({ text, bold, rightToLeft: runsRightToLeft(text) });
+
+/** A text in the direction of its script: Word lays out every other one from the left. */
+const paragraphOf = (text: string, options: IParagraphOptions, bold = false): Paragraph =>
+  new Paragraph({ ...options, bidirectional: runsRightToLeft(text), children: [runOf(text, bold)] });

@@ -1,12 +1,5 @@
-import {
-  activityName,
-  dayName,
-  howWords,
-  planName,
-  whenWords,
-  whoWords,
-  workloadWords,
-} from './activityWords.ts';
+import { activityName, dayName, planName, whenWords, whoWords, workloadWords } from './activityWords.ts';
+import { howWords } from './howWords.ts';
 import { legible, onOneLine } from './legibleText.ts';
 import type { Plan, PlannedActivity } from '#domain/plan/plan.ts';
 import type { Phrase } from '#wording/phrases.ts';
@@ -36,7 +29,7 @@ const cells: readonly CellOf[] = [
   (activity, plan, say) => whenWords(plan, activity, say),
   (activity, _, say) => activityName(activity, say),
   ({ goal = '' }) => onOneLine(goal),
-  (activity, _, say) => howWords(activity, say),
+  (activity, plan, say) => howWords(plan, activity, say),
   ({ minutes }) => String(minutes),
   (activity, _, say) => whoWords(activity, say),
   notesOf,

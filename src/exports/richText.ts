@@ -1,4 +1,5 @@
 import { planOutline, type OutlineDay, type PlanOutline } from './planOutline.ts';
+import { runsRightToLeft } from './textDirection.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { Phrase } from '#wording/phrases.ts';
 
@@ -16,24 +17,31 @@ export function richText(plan: Plan, say: Phrase): RichText {
 
 const htmlOf = ({ title, facts, headings, days }: PlanOutline): string =>
   [
-    element('h1', escaped(title)),
-    ...facts.map(({ label, words }) => element('p', `${element('b', escaped(label))}: ${escaped(words)}`)),
-    ...days.flatMap((day) => [element('h2', escaped(day.title)), tableOf(headings, day)]),
+    textIn('h1', title),
+    ...facts.map(({ label, words }) => element('p', `${textIn('b', label)}: ${textIn('span', words)}`)),
+    ...days.flatMap((day) => [textIn('h2', day.title), tableOf(headings, day)]),
   ].join('\n');
 
 function tableOf(headings: readonly string[], { rows, empty }: OutlineDay): string {
-  if (rows.length === 0) return element('p', escaped(empty));
+  if (rows.length === 0) return textIn('p', empty);
   const head = headings.map((heading) => `<th scope="col">${escaped(heading)}</th>`).join('');
-  const body = rows.map((row) => element('tr', row.map((cell) => element('td', escaped(cell))).join('')));
+  const body = rows.map((row) => element('tr', row.map((cell) => textIn('td', cell)).join('')));
   return element('table', element('thead', element('tr', head)) + element('tbody', body.join('')));
 }
 
 const element = (name: string, inner: string): string => `<${name}>${inner}</${name}>`;
 
+/** A text, told from which side it runs where that is not the left; of several lines, each for itself. */
+function textIn(name: string, text: string): string {
+  const lines = text.split('\n');
+  if (lines.length > 1) return element(name, lines.map((line) => textIn('span', line)).join('<br>'));
+  if (runsRightToLeft(text)) return `<${name} dir="rtl">${escaped(text)}</${name}>`;
+  return name === 'span' ? escaped(text) : element(name, escaped(text));
+}
+
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => entities[sign]!).replaceAll('\n', '<br>');
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
 
 function plainOf({ title, facts, headings, days }: PlanOutline): string {
   const lines = days.flatMap((day) => [

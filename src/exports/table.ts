@@ -1,5 +1,6 @@
 import { workloadWords } from './activityWords.ts';
 import { csvTable } from './csvTable.ts';
+import { partWords } from './howWords.ts';
 import { dateOfDay } from '#domain/plan/dateOfDay.ts';
 import type { Plan, PlannedActivity } from '#domain/plan/plan.ts';
 import type { Phrase } from '#wording/phrases.ts';
@@ -29,7 +30,7 @@ const columns = {
   group: ({ group = '' }) => group,
   contact: ({ hasContact }, _, say) => yesOrNo(hasContact, say),
   evidence: ({ hasEvidence }, _, say) => yesOrNo(hasEvidence, say),
-  part: ({ part }, _, say) => (part === undefined ? '' : say(`export.part.${part}`)),
+  part: (activity, plan, say) => partWords(plan, activity, say),
   workload: ({ workload }, _, say) => workloadWords(workload, say),
   notes: ({ notes = '' }) => notes,
 } as const satisfies Readonly<Record<string, Cell>>;

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violationsOn } from './axeViolations.ts';
 import { open, show, status, titles, withTemplate } from './plannerVisits.ts';
@@ -159,6 +160,29 @@ describe('checks', () => {
     }));
 });
 
+test('the days of a week stand beside one another, and on a phone below one another', () =>
+  asVisitor(async ({ page }) => {
+    await withTemplate(page, 'project-week');
+    await show(page, 'See');
+    await page.getByLabel('Week', { exact: true }).check();
+    const tops = () =>
+      page.locator('.week-day').evaluateAll((days) => days.map((day) => day.getBoundingClientRect().top));
+    expect(new Set(await tops()).size).toBe(1);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(new Set(await tops()).size).toBe((await tops()).length);
+  }));
+
+test('a name that is too long is still there when the page is loaded anew', () =>
+  asVisitor(async ({ page }) => {
+    await withTemplate(page);
+    const pasted = 'Fractions '.repeat(1000);
+    await page.getByLabel('Name of the plan').fill(pasted);
+    await page.reload();
+    await page.getByRole('button', { name: 'Open “Flipped lesson”' }).click();
+    expect(await page.getByLabel('Name of the plan').inputValue()).toBe(pasted);
+    await page.getByText('you have 10000').waitFor();
+  }));
+
 describe('everyone', () => {
   const looks = [
     { name: 'light', options: { colorScheme: 'light' } },
@@ -166,13 +190,18 @@ describe('everyone', () => {
     { name: 'forced colors', options: { forcedColors: 'active' } },
   ] as const;
 
+  /** The four views, and one of the ways to see a plan that lays out more than words. */
+  const panels = ['Build', 'See', 'Week', 'Check', 'Share'];
+  const showPanel = (page: Page, panel: string) =>
+    panel === 'Week' ? page.getByLabel('Week', { exact: true }).check() : show(page, panel);
+
   test.for(looks)('axe finds nothing in any view, in $name', ({ options }) =>
     asVisitor(
       async ({ page }) => {
         await withTemplate(page);
         await page.locator('[data-act=edit]').first().click();
-        for (const view of ['Build', 'See', 'Check', 'Share']) {
-          await show(page, view);
+        for (const view of panels) {
+          await showPanel(page, view);
           await page.waitForLoadState('networkidle');
           await page.evaluate(() =>
             document.querySelectorAll('details').forEach((details) => (details.open = true)),
@@ -189,8 +218,8 @@ describe('everyone', () => {
       async ({ page }) => {
         await withTemplate(page);
         await page.locator('[data-act=edit]').first().click();
-        for (const view of ['Build', 'See', 'Check', 'Share']) {
-          await show(page, view);
+        for (const view of panels) {
+          await showPanel(page, view);
           await page.waitForLoadState('networkidle');
           expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), view).toBe(0);
           const small = await page.$$eval(

@@ -225,10 +225,11 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'see.part.*': [...new Set(ratePaths.flatMap((path) => path.slice(1)))],
   'see.rate.*': [...new Set(ratePaths.map((path) => path[0]!))],
   'see.view.*': ['timeline', 'week', 'list', 'students'],
-  'start.file.*': ['foreign', 'newer', 'cut', 'damaged'],
+  'start.file.*': ['foreign', 'newer', 'cut', 'damaged', 'unreadable'],
   'start.unread.*': ['type', 'mode', 'minutes', 'title', 'kept', 'left-out'],
   // Sources are never called our estimate; the schema of evidence refuses it.
   'strength.*': evidenceStrengths.filter((strength) => strength !== 'estimate'),
+  'take.*.own': ['student', 'family'],
   'take.file.*': fileKinds,
   'take.internet.*': ['at-the-hour', 'while-working', 'once', 'none'],
   'take.paper.*': ['teacher', 'substitute', 'student', 'family'],

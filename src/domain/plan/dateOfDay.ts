@@ -12,10 +12,13 @@ export function dateOfDay(startsOn: string, day: number): string {
 
 function nextSchoolDay(date: string): string {
   const next = dayAfter(date);
-  return [sunday, saturday].includes(weekdayOf(next)) ? nextSchoolDay(next) : next;
+  return [sunday, saturday].includes(weekdayIn(next)) ? nextSchoolDay(next) : next;
 }
 
-const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();
+const weekdayIn = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();
+
+/** The weekday of a plan's school day, from 0 for Sunday to 6 for Saturday. */
+export const weekdayOf = (startsOn: string, day: number): number => weekdayIn(dateOfDay(startsOn, day));
 
 /** The ISO date of the calendar day after another. */
 export function dayAfter(date: string): string {

@@ -1,5 +1,6 @@
 import type { Plan } from './plan.ts';
 import type { PlanEdit } from './planEdit.ts';
+import { asOwnPlan } from './planIds.ts';
 
 /** How many edits can be taken back. */
 export const mostUndone = 200;
@@ -63,5 +64,16 @@ export function redone(turns: PlanHistory): PlanHistory {
     present: next.plan,
     past: [...turns.past, { plan: turns.present, edit: next.edit }],
     future,
+  };
+}
+
+/** The history of a plan that goes on as a plan of its own, beside the one that it was. */
+export function ownHistory({ first, present, past, future }: PlanHistory): PlanHistory {
+  const own = (turn: Turn): Turn => ({ ...turn, plan: asOwnPlan(turn.plan) });
+  return {
+    first: asOwnPlan(first),
+    present: asOwnPlan(present),
+    past: past.map(own),
+    future: future.map(own),
   };
 }

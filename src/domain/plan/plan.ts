@@ -87,6 +87,11 @@ export interface Plan {
   readonly activities: readonly PlannedActivity[];
   /** The highest number that an activity has had, where the one that had it is gone; it is not given away again. */
   readonly lastNumber?: number;
+  /**
+   * Tells its calendar entries from those of every other plan; travels in its file, so that the plan opened elsewhere is
+   * still the same one for a calendar. Undefined while the key that a browser keeps it under says that.
+   */
+  readonly calendarKey?: string;
 }
 
 export const mostDays = 40;

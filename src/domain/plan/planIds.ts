@@ -13,6 +13,12 @@ export function newIds(plan: Plan, count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `a${last + index + 1}`);
 }
 
+/** The same as a plan of its own: its calendar entries stand beside those of the plan that it was made from. */
+export function asOwnPlan(plan: Plan): Plan {
+  const { calendarKey, ...own } = plan;
+  return calendarKey === undefined ? plan : own;
+}
+
 /** The plan with other activities, in the order of their days, which remembers the numbers that are gone. */
 export function withActivities(plan: Plan, activities: readonly PlannedActivity[]): Plan {
   const { lastNumber: _, ...rest } = plan;

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useReducer } from 'preact/hooks';
+import { useCallback, useMemo, useReducer, useRef } from 'preact/hooks';
 import { unsentTexts } from './build/unsentTexts.ts';
 import { FixturesContext, ShownPlanContext, StateContext } from './context.ts';
 import { Notices } from './Notices.tsx';
@@ -8,6 +8,7 @@ import { ReceivedPlan } from './share/ReceivedPlan.tsx';
 import { StartPage } from './start/StartPage.tsx';
 import { useOwnRates } from './see/useOwnRates.ts';
 import { useKeptPlan } from './useKeptPlan.ts';
+import { useKeyboardPlace } from './useKeyboardPlace.ts';
 import { usePlannerAddress } from './start/usePlannerAddress.ts';
 import { useSetting } from './useSetting.ts';
 import { Workbench } from './Workbench.tsx';
@@ -22,9 +23,12 @@ export default function Planner({ tool }: { tool: PlannerTool }) {
   const rates = useMemo(() => withRates(tool.rates, ownRates), [tool, ownRates]);
   const { setting, adviceSetting } = useSetting(tool, state.received, rates);
   const keep = useKeptPlan(state.open, change);
+  const place = useRef<HTMLDivElement>(null);
+  const noteKeyboard = useKeyboardPlace(place, state);
   const dispatch = useCallback((action: Action) => {
     // What was typed a moment ago goes with its plan.
     if (['close', 'open', 'receive'].includes(action.type)) keep();
+    noteKeyboard();
     change(action);
   }, []);
   const problem = usePlannerAddress(tool, dispatch, state.open?.key);
@@ -39,7 +43,7 @@ export default function Planner({ tool }: { tool: PlannerTool }) {
     <FixturesContext.Provider value={fixtures}>
       <StateContext.Provider value={state}>
         <ShownPlanContext.Provider value={shown}>
-          <div class="planner">
+          <div class="planner" ref={place}>
             <Notices problem={problem} />
             {state.received !== undefined ? (
               <ReceivedPlan received={state.received} />

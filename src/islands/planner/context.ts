@@ -21,7 +21,7 @@ export interface Fixtures {
   readonly rates: WorkloadRates;
   /** The teacher's own rates, by their path, such as `reading.survey.no-new`. */
   readonly ownRates: Readonly<Record<string, number>>;
-  /** What was typed into the open plan and is too long to count; undefined while none is open. */
+  /** What was typed into the open plan and does not count; undefined while none is open. */
   readonly unsent: UnsentTexts | undefined;
   readonly setOwnRates: (rates: Readonly<Record<string, number>>) => void;
 }

@@ -1,5 +1,13 @@
 import { applyEdit } from '#domain/plan/edits.ts';
-import { continued, historyOf, recorded, redone, undone, type PlanHistory } from '#domain/plan/history.ts';
+import {
+  continued,
+  historyOf,
+  ownHistory,
+  recorded,
+  redone,
+  undone,
+  type PlanHistory,
+} from '#domain/plan/history.ts';
 import type { ClassProfile } from '#domain/classroom/classProfile.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { EditProblem, PlanEdit } from '#domain/plan/planEdit.ts';
@@ -152,7 +160,7 @@ function inOpen(state: PlannerState, action: Action): PlannerState {
     case 'part':
       return {
         ...state,
-        open: { ...open, key: action.key, savedAt: undefined },
+        open: { ...open, key: action.key, savedAt: undefined, history: ownHistory(open.history) },
         notice: { key: 'planner.parted' },
       };
     case 'pick':

@@ -19,6 +19,20 @@ describe('a plan’s file', () => {
     );
   });
 
+  test('brings the key of its calendar entries along, beside the plan, where older copies of the site read past it', () => {
+    const keyed = { ...plan, calendarKey: 'k7' };
+    const written = writePlanFile(keyed);
+    expect(readPlanFile(written)).toEqual({ ok: true, value: keyed });
+    expect((JSON.parse(written) as { plan: object }).plan).toEqual(plan);
+  });
+
+  test.each([7, '', 'two\nlines', 'x'.repeat(41), null])(
+    'opens without the key where %j stands for it',
+    (wrong) => {
+      expect(readPlanFile(changed({ calendarKey: wrong }))).toEqual({ ok: true, value: plan });
+    },
+  );
+
   test('keeps an activity that this library does not know', () => {
     expect(readPlanFile(file)).toEqual({ ok: true, value: plan });
   });

@@ -5,11 +5,12 @@ import { activityOf, anyPlan, planOf } from '../../support/anyPlan.ts';
 import { say } from '../../support/exportWords.ts';
 import { activityName } from '#exports/activityWords.ts';
 import { calendarFile } from '#exports/calendar.ts';
+import { onOneLine } from '#exports/legibleText.ts';
 import type { Plan, PlannedActivity } from '#domain/plan/plan.ts';
 
 const now = new Date('2026-11-25T08:30:15.250Z');
 const fileOf = (plan: Plan, at = now): string =>
-  calendarFile({ plan: { ...plan, startsOn: plan.startsOn ?? '2026-11-30' }, planKey: 'k7', now: at }, say);
+  calendarFile({ plan: { calendarKey: 'k7', startsOn: '2026-11-30', ...plan }, now: at }, say);
 
 /** The events that an independent reader finds. */
 function eventsIn(file: string): ICAL.Event[] {
@@ -28,9 +29,11 @@ describe('the calendar file of a plan', () => {
           any.activities.map(({ id }) => `${id}.k7@live-or-later`),
         );
         expect(events.map(({ summary }) => summary)).toEqual(
-          any.activities.map(
-            (one) => `${one.mode === 'synchronous' ? 'Live' : 'Own time'}: ${activityName(one, say)}`,
-          ),
+          any.activities.map((one) => {
+            const group = onOneLine(one.group ?? '');
+            const name = `${one.mode === 'synchronous' ? 'Live' : 'Own time'}: ${activityName(one, say)}`;
+            return group === '' ? name : `${name} (${group})`;
+          }),
         );
       }),
       { numRuns: 200 },
@@ -62,11 +65,17 @@ describe('the calendar file of a plan', () => {
     expect(event.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
   });
 
-  test('own time says in words from which hour it is open, since whole days have none', () => {
-    const opens = (parts: Partial<PlannedActivity>) => /opens .*/.exec(eventOf(parts).description)?.[0];
-    expect(opens({ mode: 'asynchronous', startMinute: 14 * 60 })).toMatch(/^opens 2:00\sPM$/);
-    expect(opens({ mode: 'asynchronous' })).toBeUndefined();
-    expect(opens({ startMinute: 14 * 60 })).toBeUndefined();
+  test('own time says in words from which hour it is open and when it is due, since whole days do not', () => {
+    const words = (parts: Partial<PlannedActivity>) => eventOf(parts).description.split('\n')[1];
+    expect(words({ mode: 'asynchronous', startMinute: 14 * 60, windowDays: 1 })).toMatch(
+      /^opens 2:00\sPM, due Day 2, Tuesday, December 1$/,
+    );
+    expect(words({ mode: 'asynchronous' })).toBe('due the same day');
+    expect(words({ startMinute: 14 * 60 })).toBe('whole class');
+  });
+
+  test('an entry for a part of the class names it, so that two at one hour are told apart', () => {
+    expect(eventOf({ group: 'קבוצה א 🧪' }).summary).toBe('Live: Number talk (קבוצה א 🧪)');
   });
 
   test('a live activity without a time stands on its day', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
-import { anyPlan, planOf } from '../../support/anyPlan.ts';
+import { activityOf, anyPlan, planOf } from '../../support/anyPlan.ts';
 import { say } from '../../support/exportWords.ts';
 import { documentFile } from '#exports/document.ts';
 import { planOutline } from '#exports/planOutline.ts';
@@ -30,4 +30,16 @@ test('another program finds the headings, the tables and every text (200 plans)'
 test('the headings of a table stand again on its next page', async () => {
   const files = unzipSync(new Uint8Array(await documentFile(planOf(), say)));
   expect(new TextDecoder().decode(files['word/document.xml'])).toContain('<w:tblHeader/>');
+});
+
+test('a text from right to left says so, and no other does', async () => {
+  const textOf = async (title: string) => {
+    const plan = planOf({ activities: [activityOf({ title })] });
+    return new TextDecoder().decode(
+      unzipSync(new Uint8Array(await documentFile(plan, say)))['word/document.xml'],
+    );
+  };
+  const paragraph = /<w:p><w:pPr><w:bidi\/><\/w:pPr><w:r><w:rPr>.*?<w:rtl\/>.*?שיעור שברים/;
+  expect(await textOf('שיעור שברים')).toMatch(paragraph);
+  expect(await textOf('Number talk')).not.toMatch(/<w:(bidi|rtl)\/>/);
 });

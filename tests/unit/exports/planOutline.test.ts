@@ -19,6 +19,16 @@ describe('a plan as people read it', () => {
     );
   });
 
+  test('tells the sittings of a divided activity apart', () => {
+    const activities = ['a1', 'a2', 'a3'].map((id, day) => activityOf({ id, day, set: 'a1' }));
+    const { days } = planOutline(planOf({ activities }), say);
+    expect(days.flatMap(({ rows }) => rows.map((row) => row[3]!.split(', ').at(-1)))).toEqual([
+      'sitting 1 of 3',
+      'sitting 2 of 3',
+      'sitting 3 of 3',
+    ]);
+  });
+
   test('says when a live activity begins, how it is carried and what takes over', () => {
     const row = rowOf({
       startMinute: 545,

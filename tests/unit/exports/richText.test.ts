@@ -51,3 +51,14 @@ test('the plain form names what stands in each cell', () => {
     ].join('\n'),
   );
 });
+
+test('a text from right to left says so, line by line, and no other does', () => {
+  const notes = 'Read it twice.\nاقرأ الصفحة ١٢';
+  const activities = [activityOf({ title: 'שיעור שברים, חלק א', notes })];
+  const { html } = richText(planOf({ title: 'درس الكسور', goal: 'أجمع كسرين', activities }), say);
+  expect(html).toContain('<h1 dir="rtl">درس الكسور</h1>');
+  expect(html).toContain('<p><b>Goal</b>: <span dir="rtl">أجمع كسرين</span></p>');
+  expect(html).toContain('<td dir="rtl">שיעור שברים, חלק א</td>');
+  expect(html).toContain('<td>Read it twice.<br><span dir="rtl">اقرأ الصفحة ١٢</span></td>');
+  expect(richText(planOf(), say).html).not.toContain('dir=');
+});

@@ -1,13 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useFixtures } from '../context.ts';
-import { CheckField, SelectField, TextField } from './Fields.tsx';
+import { CheckField, NumberField, SelectField, TextField } from './Fields.tsx';
 import { HowFields } from './HowFields.tsx';
 import { WhenFields } from './WhenFields.tsx';
 import { WorkloadFields } from './WorkloadFields.tsx';
 import { learningTypes } from '#domain/library/activity.ts';
 import { longestNotes, longestTitle, mostMinutes, type PlannedActivity } from '#domain/plan/plan.ts';
 import type { ActivityChange } from '#domain/plan/planEdit.ts';
-import { WholeNumberField } from '#islands/shared/WholeNumberField.tsx';
 
 export interface FormProps {
   readonly activity: PlannedActivity;
@@ -79,7 +78,7 @@ function WhatFields({ activity, name, set }: PartProps) {
         most={longestTitle}
         onText={(title) => set({ title }, true)}
       />
-      <WholeNumberField
+      <NumberField
         id={name('minutes')}
         label={phrase('build.form.minutes')}
         wrong={phrase('build.form.minutesWrong', { most: mostMinutes })}

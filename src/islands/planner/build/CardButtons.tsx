@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useFixtures } from '../context.ts';
+import { NumberField } from './Fields.tsx';
 import { movedNotice } from './placeWords.ts';
-import { WholeNumberField } from '#islands/shared/WholeNumberField.tsx';
 import type { PlannedActivity } from '#domain/plan/plan.ts';
 import type { PlanEdit } from '#domain/plan/planEdit.ts';
 import { twinEdit } from '#domain/plan/sources.ts';
@@ -94,7 +94,7 @@ function Divide({ id, onDivide }: { id: string; onDivide: (count: number) => voi
   const [count, setCount] = useState<number>();
   return (
     <div class="divide">
-      <WholeNumberField
+      <NumberField
         id={`${id}-sittings`}
         label={phrase('build.sittings')}
         wrong={phrase('build.sittingsWrong', { most: mostSittings })}

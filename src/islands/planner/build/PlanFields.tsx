@@ -1,11 +1,10 @@
 import { useFixtures } from '../context.ts';
 import { DateField } from '../DateField.tsx';
-import { SelectField, TextField } from './Fields.tsx';
+import { NumberField, SelectField, TextField } from './Fields.tsx';
 import type { PlanAbout } from './PlanHead.tsx';
 import { longestTitle, mostDays } from '#domain/plan/plan.ts';
 import type { PlanChange } from '#domain/plan/planEdit.ts';
 import { grades } from '#domain/vocabulary.ts';
-import { WholeNumberField } from '#islands/shared/WholeNumberField.tsx';
 
 interface Props {
   readonly about: PlanAbout;
@@ -42,7 +41,7 @@ export function PlanFields({ about, least }: Props) {
         value={about.startsOn}
         onDate={(startsOn) => set({ startsOn })}
       />
-      <WholeNumberField
+      <NumberField
         id="plan-days"
         label={phrase('build.numberOfDays')}
         wrong={phrase('build.daysWrong', { least, most: mostDays })}

@@ -1,12 +1,11 @@
 import { useFixtures } from '../context.ts';
 import type { PartProps } from './ActivityForm.tsx';
 import { fieldTime, minuteFromField } from './clockField.ts';
-import { SelectField } from './Fields.tsx';
+import { NumberField, SelectField } from './Fields.tsx';
 import { movedNotice } from './placeWords.ts';
 import { mostDays } from '#domain/plan/plan.ts';
 import { dayName } from '#exports/activityWords.ts';
 import { ModeMark } from '#islands/shared/ModeMark.tsx';
-import { WholeNumberField } from '#islands/shared/WholeNumberField.tsx';
 
 const plannedModes = ['synchronous', 'asynchronous'] as const;
 
@@ -45,7 +44,7 @@ export function WhenFields({ activity, days, startsOn, name, set }: PartProps) {
         />
       </p>
       {!isLive && (
-        <WholeNumberField
+        <NumberField
           id={name('window')}
           label={phrase('build.form.window')}
           wrong={phrase('build.form.windowWrong', { most: mostDays })}

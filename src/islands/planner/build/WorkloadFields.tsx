@@ -1,6 +1,6 @@
 import { useFixtures } from '../context.ts';
 import type { PartProps } from './ActivityForm.tsx';
-import { SelectField } from './Fields.tsx';
+import { NumberField, SelectField } from './Fields.tsx';
 import {
   draftings,
   mostMinutes,
@@ -11,7 +11,6 @@ import {
   writingGenres,
   type Workload,
 } from '#domain/plan/plan.ts';
-import { WholeNumberField } from '#islands/shared/WholeNumberField.tsx';
 
 const kinds = ['reading', 'writing', 'video', 'posts'] as const;
 
@@ -50,7 +49,7 @@ interface AmountProps extends PartProps {
 function Amounts({ work, name, set }: AmountProps) {
   const { phrase } = useFixtures();
   const amount = (field: 'words' | 'minutes' | 'posts', value: number, most: number) => (
-    <WholeNumberField
+    <NumberField
       id={name(`work-${field}`)}
       label={phrase(field === 'posts' ? 'build.work.posts-count' : `build.work.${field}`)}
       wrong={phrase('build.work.wrong', { most })}

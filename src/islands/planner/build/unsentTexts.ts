@@ -1,13 +1,28 @@
-/** Texts too long to count, by the id of their field; they outlive the form that they were typed in. */
-export type UnsentTexts = Map<string, string>;
+import { readUnsent, writeUnsent } from '#browser/unsentStore.ts';
+
+/** What was typed and does not count, too long or no fitting number, by the id of its field; it outlives form and page. */
+export interface UnsentTexts {
+  readonly texts: ReadonlyMap<string, string>;
+  /** Sets what waits in a field; undefined for nothing. */
+  readonly put: (id: string, text: string | undefined) => void;
+}
 
 const byPlan = new Map<string, UnsentTexts>();
 
-/** Those of one plan, until the page is left. */
+/** That of one plan. */
 export function unsentTexts(planKey: string): UnsentTexts {
   const known = byPlan.get(planKey);
   if (known !== undefined) return known;
-  const texts: UnsentTexts = new Map();
-  byPlan.set(planKey, texts);
-  return texts;
+  const texts = readUnsent(planKey);
+  const unsent: UnsentTexts = {
+    texts,
+    put: (id, text) => {
+      if (text !== undefined) texts.set(id, text);
+      // What never waited is no reason to write.
+      else if (!texts.delete(id)) return;
+      writeUnsent(planKey, texts);
+    },
+  };
+  byPlan.set(planKey, unsent);
+  return unsent;
 }

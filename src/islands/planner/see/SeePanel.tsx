@@ -6,6 +6,7 @@ import { StudentDays } from './StudentDays.tsx';
 import { TimeItTakes } from './TimeItTakes.tsx';
 import { Timeline } from './Timeline.tsx';
 import { WeekView } from './WeekView.tsx';
+import { planName } from '#exports/activityWords.ts';
 import { useAfterPaint } from '#islands/shared/useAfterPaint.ts';
 
 const views = { timeline: Timeline, week: WeekView, list: ListView, students: StudentDays } as const;
@@ -20,6 +21,9 @@ export default function SeePanel() {
   if (plan.activities.length === 0) return <p>{phrase('see.empty')}</p>;
   return (
     <div class="see-panel">
+      <p class="see-name" dir="auto">
+        {planName(plan, phrase)}
+      </p>
       <fieldset class="mode-field no-print">
         <legend>{phrase('see.as')}</legend>
         {(Object.keys(views) as View[]).map((one) => (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useFixtures, useIsReceived, usePlannerState, useShownPlan } from '../context.ts';
 import { DateField } from '../DateField.tsx';
-import { fileKinds, takeAway, type FileKind } from './planFiles.ts';
+import { fileKinds, takeAway, type FileKind, type KeyedPlan } from './planFiles.ts';
 import { crc32OfBytes } from '#codec/crc32.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 
@@ -12,29 +12,31 @@ const dateId = 'calendar-date';
 const keyOfSent = (plan: Plan): string =>
   `sent-${crc32OfBytes(new TextEncoder().encode(JSON.stringify(plan))).toString(36)}`;
 
-/** The plan that is taken away, its key, and what gives it a date; a plan that came by link stays as it is. */
-function useTaken() {
+/** The plan that is taken away, its calendar key in it, and what gives it a date; one that came by link stays as it is. */
+function useTaken(): { readonly plan: KeyedPlan; readonly setDate: (date: string | undefined) => void } {
   const { dispatch } = useFixtures();
   const { open } = usePlannerState();
   const plan = useShownPlan();
   const [startsOn, setStartsOn] = useState(plan.startsOn);
   const setDate = (date: string | undefined) =>
     dispatch({ type: 'edit', edit: { kind: 'change-plan', change: { startsOn: date } }, isTyping: true });
-  if (!useIsReceived() && open !== undefined) return { plan, planKey: open.key, setDate };
+  if (!useIsReceived() && open !== undefined) {
+    return { plan: { ...plan, calendarKey: plan.calendarKey ?? open.key }, setDate };
+  }
   const { startsOn: _, ...undated } = plan;
-  const dated: Plan = startsOn === undefined ? undated : { ...undated, startsOn };
-  return { plan: dated, planKey: keyOfSent(plan), setDate: setStartsOn };
+  const taken: KeyedPlan = { ...undated, calendarKey: keyOfSent(plan) };
+  return { plan: startsOn === undefined ? taken : { ...taken, startsOn }, setDate: setStartsOn };
 }
 
 /** The plan as text for a word processor and as files. */
 export function FilesPart() {
   const { phrase } = useFixtures();
-  const { plan, planKey, setDate } = useTaken();
+  const { plan, setDate } = useTaken();
   const [said, setSaid] = useState('');
   const take = async (kind: FileKind) => {
     setSaid('');
     const working = setTimeout(() => setSaid(phrase('take.file.working')), patienceMs);
-    const notice = await takeAway(kind, { plan, planKey, phrase }).catch(() => ({
+    const notice = await takeAway(kind, { plan, phrase }).catch(() => ({
       key: 'take.file.failed',
       values: {},
     }));

@@ -3,15 +3,18 @@ import { copyRichText } from '#browser/clipboard.ts';
 import { saveTextFile } from '#browser/textFile.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { planName } from '#exports/activityWords.ts';
+import { richText } from '#exports/richText.ts';
 import type { Notice } from '../plannerState.ts';
 import type { Phrase } from '#wording/phrases.ts';
 
 export const fileKinds = ['rich', 'docx', 'markdown', 'csv', 'ics', 'json', 'ldj'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
+/** A plan with the key of its calendar entries. */
+export type KeyedPlan = Plan & Required<Pick<Plan, 'calendarKey'>>;
+
 interface Source {
-  readonly plan: Plan;
-  readonly planKey: string;
+  readonly plan: KeyedPlan;
   readonly phrase: Phrase;
 }
 
@@ -21,7 +24,7 @@ interface Made {
   readonly ending: string;
 }
 
-/** The code of each file loads only when somebody asks for it. */
+/** The code of each file loads only when somebody asks for it; that of the text to copy has to be there before. */
 const makers: Readonly<Record<Exclude<FileKind, 'rich'>, (source: Source) => Promise<Made>>> = {
   docx: async ({ plan, phrase }) => ({
     content: await (await import('#exports/document.ts')).documentFile(plan, phrase),
@@ -38,9 +41,9 @@ const makers: Readonly<Record<Exclude<FileKind, 'rich'>, (source: Source) => Pro
     type: 'text/csv',
     ending: 'csv',
   }),
-  ics: async ({ plan, planKey, phrase }) => ({
+  ics: async ({ plan, phrase }) => ({
     content: (await import('#exports/calendar.ts')).calendarFile(
-      { plan: { ...plan, startsOn: plan.startsOn! }, planKey, now: new Date() },
+      { plan: { ...plan, startsOn: plan.startsOn! }, now: new Date() },
       phrase,
     ),
     type: 'text/calendar',
@@ -62,7 +65,8 @@ const makers: Readonly<Record<Exclude<FileKind, 'rich'>, (source: Source) => Pro
 export async function takeAway(kind: FileKind, source: Source): Promise<Notice> {
   const { plan, phrase } = source;
   if (kind === 'rich') {
-    const { html, plain } = (await import('#exports/richText.ts')).richText(plan, phrase);
+    // Nothing is waited for before: Safari lets a page copy only within the press itself.
+    const { html, plain } = richText(plan, phrase);
     const isCopied = await copyRichText(html, plain);
     return isCopied ? { key: 'take.file.copied' } : { key: 'take.file.notCopied', isProblem: true };
   }

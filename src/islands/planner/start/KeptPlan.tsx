@@ -7,6 +7,7 @@ import type { KeptPlans } from './useKeptPlans.ts';
 import type { StoredPlan, UnreadablePlan } from '#browser/planStore.ts';
 import { saveTextFile } from '#browser/textFile.ts';
 import { longestTitle } from '#domain/plan/plan.ts';
+import { asOwnPlan } from '#domain/plan/planIds.ts';
 import { wholeBeginning } from '#domain/plan/wholeCharacters.ts';
 import { planName } from '#exports/activityWords.ts';
 
@@ -46,7 +47,7 @@ function KeptActions({ stored, kept, say, onRename }: Props<StoredPlan> & { onRe
   const title = planName(plan, phrase);
   const duplicate = () => {
     const copy = wholeBeginning(phrase('start.kept.copyOf', { title }), longestTitle);
-    const outcome = kept.add({ ...plan, title: copy });
+    const outcome = kept.add({ ...asOwnPlan(plan), title: copy });
     say(
       outcome === 'kept'
         ? { key: 'start.kept.duplicated', values: { title: copy } }

@@ -1,10 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import { useFixtures } from '../context.ts';
-import { readPlanText } from './readPlanText.ts';
+import { readPlanText, type OpeningProblem } from './readPlanText.ts';
 import { newPlanKey } from '#browser/planStore.ts';
 import { readTextFile } from '#browser/textFile.ts';
 import type { LearningDesign, Unread } from '#codec/learningDesigner.ts';
-import type { PlanFileProblem } from '#codec/planFile.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { activityName } from '#exports/activityWords.ts';
 
@@ -14,7 +13,7 @@ const longestQuoted = 80;
 /** A plan from a file that was saved here or in Learning Designer. */
 export function OpenFile() {
   const { phrase, dispatch } = useFixtures();
-  const [problem, setProblem] = useState<PlanFileProblem | { readonly reason: 'unreadable' }>();
+  const [problem, setProblem] = useState<OpeningProblem | { readonly reason: 'unreadable' }>();
   const [design, setDesign] = useState<LearningDesign>();
   const id = useId();
   const show = (plan: Plan) =>
@@ -27,7 +26,7 @@ export function OpenFile() {
     input.value = '';
     setDesign(undefined);
     if (text === undefined) return setProblem({ reason: 'unreadable' });
-    const opened = readPlanText(text);
+    const opened = await readPlanText(text);
     setProblem(opened.ok ? undefined : opened.reason);
     if (!opened.ok) return;
     if (opened.value.unread.length > 0) setDesign(opened.value);
@@ -47,8 +46,8 @@ export function OpenFile() {
       </p>
       {problem && (
         <p class="notice" id={`${id}-error`} role="alert">
-          {problem.reason === 'unreadable'
-            ? phrase('start.file.unreadable')
+          {problem.reason === 'unloaded'
+            ? phrase('planner.loadFailed')
             : phrase(`start.file.${problem.reason}`, { field: 'field' in problem ? problem.field : '' })}
         </p>
       )}

@@ -11,7 +11,7 @@ export function StartPage() {
   const { phrase } = useFixtures();
   const kept = useKeptPlans();
   return (
-    <div class="start">
+    <section class="start" aria-label={phrase('build.allPlans')}>
       {kept.isBlocked && <p class="notice">{phrase('start.blocked')}</p>}
       <ArrivingActivity list={kept.list ?? []} />
       {kept.list !== undefined && <KeptPlanList kept={kept} />}
@@ -21,6 +21,6 @@ export function StartPage() {
         <OpenFile />
         <PasteLink />
       </section>
-    </div>
+    </section>
   );
 }

@@ -65,6 +65,14 @@ describe('a plan that is duplicated', () => {
     expect(keptTitles()).toContain(`Copy of ${'x'.repeat(191)}`);
   });
 
+  test('has calendar entries of its own', () => {
+    storePlan('k', planOf([live('a1')], { calendarKey: 'from-a-file' }), undefined, 1, browserTexts()!);
+    showList();
+    press(/^Duplicate/);
+    const keys = listStoredPlans(browserTexts()!).map((one) => 'plan' in one && one.plan.calendarKey);
+    expect(keys.toSorted()).toEqual(['from-a-file', undefined]);
+  });
+
   test('twice is told twice', async () => {
     keep('Week 1');
     showList();

@@ -7,7 +7,8 @@ import { live, ownTime, planOf } from '../../../support/plans.ts';
 import { plannerTool } from '#components/plannerTool.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { withRates } from '#domain/plan/workloadRates.ts';
-import { FixturesContext, ShownPlanContext, type Fixtures } from '#islands/planner/context.ts';
+import { FixturesContext, ShownPlanContext, StateContext, type Fixtures } from '#islands/planner/context.ts';
+import { startState } from '#islands/planner/plannerState.ts';
 import SeePanel from '#islands/planner/see/SeePanel.tsx';
 import { phraseBook } from '#wording/phrases.ts';
 
@@ -24,9 +25,11 @@ function Seen({ plan }: { plan: Plan }) {
   }, [ownRates]);
   return (
     <FixturesContext.Provider value={fixtures}>
-      <ShownPlanContext.Provider value={plan}>
-        <SeePanel />
-      </ShownPlanContext.Provider>
+      <StateContext.Provider value={startState}>
+        <ShownPlanContext.Provider value={plan}>
+          <SeePanel />
+        </ShownPlanContext.Provider>
+      </StateContext.Provider>
     </FixturesContext.Provider>
   );
 }

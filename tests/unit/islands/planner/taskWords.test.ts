@@ -28,3 +28,9 @@ test.each([
 ])('a student reads when: %s', (_, activity, words) => {
   expect(whenOf(activity)).toBe(words);
 });
+
+test('a family reads of its child what the child reads of itself', () => {
+  const plan = planOf([ownTime('a1')]);
+  const [task] = studentView(plan, rates)[0]!.days[0]!;
+  expect(taskWhen(task!, plan, phrase, 'family')).toBe('Own time, due Day 1');
+});

@@ -7,7 +7,6 @@ import { live, ownTime, planOf } from '../../../support/plans.ts';
 import { plannerTool } from '#components/plannerTool.ts';
 import { BuildPanel } from '#islands/planner/build/BuildPanel.tsx';
 import { PlanHead } from '#islands/planner/build/PlanHead.tsx';
-import { unsentTexts } from '#islands/planner/build/unsentTexts.ts';
 import { FixturesContext, ShownPlanContext, StateContext, type Fixtures } from '#islands/planner/context.ts';
 import { Notices } from '#islands/planner/Notices.tsx';
 import { reduce, startState } from '#islands/planner/plannerState.ts';
@@ -17,10 +16,7 @@ const tool = plannerTool();
 const phrase = phraseBook(tool.strings);
 const week = planOf([live('a1'), ownTime('a2'), ownTime('a3')]);
 
-afterEach(() => {
-  cleanup();
-  unsentTexts('k').clear();
-});
+afterEach(cleanup);
 
 /** The week above, open to be built. */
 function Table() {
@@ -31,7 +27,6 @@ function Table() {
         ...{ tool, phrase, dispatch },
         setting: settingOf(),
         rates: tool.rates,
-        unsent: unsentTexts('k'),
       }) as unknown as Fixtures,
     [],
   );
@@ -93,46 +88,4 @@ describe('Ctrl and Z', () => {
       expect(names()).toEqual(['Lesson a1', 'Task a3', 'Task a2']);
     },
   );
-});
-
-describe('notes that are too long', () => {
-  const label = 'Notes for yourself or a substitute';
-  const notes = () => screen.findByLabelText<HTMLTextAreaElement>(label);
-  const pasted = 'Bring the jar. '.repeat(200);
-  const paste = async () => {
-    render(<Table />);
-    press('Edit Lesson a1');
-    fireEvent.input(await notes(), { target: { value: pasted } });
-  };
-
-  test.each([
-    ['the form is closed', () => press('Done Lesson a1'), () => press('Edit Lesson a1')],
-    ['another is opened', () => press('Edit Task a2'), () => press('Edit Lesson a1')],
-    [
-      'the activity is moved to another day',
-      () => press('Add a day'),
-      () => press(/^A day later: Lesson a1/),
-    ],
-  ])('wait in their form when %s', async (_, leave, comeBack) => {
-    await paste();
-    leave();
-    comeBack();
-    expect((await notes()).value).toBe(pasted);
-    expect((await notes()).getAttribute('aria-invalid')).toBe('true');
-  });
-
-  test('are not left without a word', async () => {
-    await paste();
-    press('Done Lesson a1');
-    expect(spoken()?.textContent).toContain(`“${label}” is too long and does not count yet`);
-  });
-
-  test('count once they are shortened, and nothing waits any more', async () => {
-    await paste();
-    fireEvent.input(await notes(), { target: { value: 'Bring the jar.' } });
-    press('Done Lesson a1');
-    expect(spoken()).toBeNull();
-    press('Edit Lesson a1');
-    expect((await notes()).value).toBe('Bring the jar.');
-  });
 });

@@ -24,7 +24,7 @@ export function FamilyLetter({ plan }: { plan: Plan }) {
                   {tasks.map((task) => (
                     <li key={task.id}>
                       <span dir="auto">{task.title.trim() || phrase('export.activity.untitled')}</span>:{' '}
-                      {taskWhen(task, plan, phrase)}, {taskMinutes(task, phrase)}
+                      {taskWhen(task, plan, phrase, 'family')}, {taskMinutes(task, phrase)}
                     </li>
                   ))}
                 </ul>

@@ -11,6 +11,7 @@ import {
   whoWords,
   workloadWords,
 } from '#exports/activityWords.ts';
+import { partWords } from '#exports/howWords.ts';
 
 /** What somebody needs who has never met the class: what happens when, what students do, how to get in, what if not. */
 export function SubstituteSheet({ plan }: { plan: Plan }) {
@@ -42,8 +43,14 @@ export function SubstituteSheet({ plan }: { plan: Plan }) {
 function Step({ plan, one }: { plan: Plan; one: PlannedActivity }) {
   const { phrase } = useFixtures();
   const { mode, channel, minutes, workload, notes = '' } = one;
-  const how = [phrase(`export.mode.${mode}`), phrase(`export.channel.${channel}`), whoWords(one, phrase)];
-  const work = [workloadWords(workload, phrase), notes.trim()].filter(Boolean).join(' ');
+  const part = partWords(plan, one, phrase);
+  const how = [
+    phrase(`export.mode.${mode}`),
+    phrase(`export.channel.${channel}`),
+    ...(part === '' ? [] : [part]),
+    whoWords(one, phrase),
+  ];
+  const work = [workloadWords(workload, phrase), notes.trim()].filter(Boolean).join('\n');
   return (
     <li>
       <strong dir="auto">{activityName(one, phrase)}</strong> · {whenWords(plan, one, phrase)} ·{' '}
@@ -53,7 +60,7 @@ function Step({ plan, one }: { plan: Plan; one: PlannedActivity }) {
       {work !== '' && (
         <>
           <br />
-          <span dir="auto">{work}</span>
+          <span class="lines">{work}</span>
         </>
       )}
       <IfItFails one={one} />

@@ -3,11 +3,19 @@ import type { Plan } from '#domain/plan/plan.ts';
 import { clockTime, dayName, opensWords } from '#exports/activityWords.ts';
 import type { Phrase } from '#wording/phrases.ts';
 
-/** When a student does something: the hour of a meeting, or from when work is open and the day on which it is due. */
-export function taskWhen(task: StudentTask, plan: Plan, phrase: Phrase): string {
+/**
+ * When a student does something: the hour of a meeting, or from when work is open and the day on which it is due. Students
+ * read it of themselves, families of their children.
+ */
+export function taskWhen(
+  task: StudentTask,
+  plan: Plan,
+  phrase: Phrase,
+  reader: 'student' | 'family' = 'student',
+): string {
   const { mode, startMinute, dueDay } = task;
   if (mode === 'asynchronous') {
-    const due = phrase('take.student.own', { day: dayName(plan, dueDay, phrase) });
+    const due = phrase(`take.${reader}.own`, { day: dayName(plan, dueDay, phrase) });
     return [due, opensWords(task, phrase)].filter((words) => words !== '').join(', ');
   }
   return startMinute === undefined
