@@ -1,5 +1,4 @@
 import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import './classroom.css';
 import { ClassNotices } from './ClassNotices.tsx';
 import { profileOf, reduce, startState } from './classroomState.ts';
 import { ClassShare } from './ClassShare.tsx';
