@@ -27,7 +27,9 @@ const plainLazyScripts = {
             name: 'plain-lazy-scripts',
             enforce: 'pre',
             load: (id) =>
-              id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+              id === '\0vite/preload-helper.js'
+                ? 'export const __vitePreload = (load) => load();'
+                : undefined,
           },
         ],
       }),

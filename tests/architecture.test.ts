@@ -99,7 +99,9 @@ describe('the layers', () => {
   });
 
   test('no script brings a sheet along: the build leaves out what would fetch it before a script that opens later', () => {
-    const bringing = sources.filter((file) => /\.tsx?$/.test(file) && /^\s*import '[^']+\.css'/m.test(read(file)));
+    const bringing = sources.filter(
+      (file) => /\.tsx?$/.test(file) && /^\s*import '[^']+\.css'/m.test(read(file)),
+    );
     expect(bringing).toEqual([]);
   });
 
