@@ -108,6 +108,13 @@ describe('the layers', () => {
     expect(early).toEqual([]);
   });
 
+  test('no script brings a sheet along: the build leaves out what would fetch it before a script that opens later', () => {
+    const bringing = sources.filter(
+      (file) => /\.tsx?$/.test(file) && /^\s*import '[^']+\.css'/m.test(read(file)),
+    );
+    expect(bringing).toEqual([]);
+  });
+
   test('only the browser layer and the scripts of pages touch the window', () => {
     const touching = /\b(window|localStorage|sessionStorage|location|history|document|navigator)\s*[.[]/;
     const breaches = sources

@@ -24,3 +24,6 @@ export function keepClassText(text: string | undefined): boolean {
 
 /** Calls `follow` whenever the class may have changed. */
 export const onClassChange = (follow: () => void): (() => void) => onKeptChange(key, follow);
+
+/** Tells this page's own followers that the class may have changed: a browser tells the other tabs alone. */
+export const tellClassChange = (): boolean => dispatchEvent(new StorageEvent('storage', { key }));

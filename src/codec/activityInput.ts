@@ -9,8 +9,20 @@ import {
 } from '#domain/library/activity.ts';
 import { channels, grades, modes, type Grade, type Mode } from '#domain/vocabulary.ts';
 
+/** What published guides say of one kind of activity, counted, in sentences. */
+export interface GuidesOnKind {
+  /** Its place on the page of guides. */
+  readonly kind: string;
+  readonly name: string;
+  readonly sentences: string;
+}
+
 /** What a comparison shows of an activity. */
-export type ActivityInBrief = Pick<
+export interface ActivityInBrief extends ComparedFields {
+  readonly guides: readonly GuidesOnKind[];
+}
+
+type ComparedFields = Pick<
   Activity,
   | 'id'
   | 'name'
@@ -22,6 +34,8 @@ export type ActivityInBrief = Pick<
   | 'evidenceOfLearning'
   | 'forms'
   | 'channels'
+  | 'whenTechnologyFails'
+  | 'supports'
   | 'effort'
 >;
 
@@ -85,6 +99,20 @@ function formsOf(value: unknown): Activity['forms'] {
   >;
 }
 
+function supportsOf(value: unknown): Activity['supports'] {
+  const { youngChildren, specialNeeds, englishLearners } = fieldsOf(value);
+  return {
+    youngChildren: textOf(youngChildren),
+    specialNeeds: textOf(specialNeeds),
+    englishLearners: textOf(englishLearners),
+  };
+}
+
+function guidesOf(value: unknown): GuidesOnKind {
+  const { kind, name, sentences } = fieldsOf(value);
+  return { kind: textOf(kind), name: textOf(name), sentences: textOf(sentences) };
+}
+
 function readFields(given: Fields): ActivityInBrief {
   const effort = fieldsOf(given['effort']);
   return {
@@ -98,6 +126,9 @@ function readFields(given: Fields): ActivityInBrief {
     evidenceOfLearning: textOf(given['evidenceOfLearning']),
     forms: formsOf(given['forms']),
     channels: listOf(given['channels'], (channel) => choiceOf(channel, channels)),
+    whenTechnologyFails: textOf(given['whenTechnologyFails']),
+    supports: supportsOf(given['supports']),
+    guides: listOf(given['guides'], guidesOf),
     effort: {
       prepareMinutes: minutesOf(effort['prepareMinutes']),
       repeatMinutes: minutesOf(effort['repeatMinutes']),

@@ -12,6 +12,7 @@ import { address } from '#layouts/address.ts';
 
 const areas = [
   'export',
+  'door',
   'link',
   'mode',
   'own',

@@ -15,6 +15,7 @@ export const calculatorTool = (): Tool =>
     'bounds',
     'calculator',
     'context',
+    'door',
     'link',
     'mode',
     'own',

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { show, withTemplate } from './plannerVisits.ts';
 import { asVisitor, openCalculator, resultHead, siteRoot, useBrowser, verdictOf } from './visitor.ts';
 
 useBrowser();
@@ -185,4 +186,47 @@ describe('the survey for families', () => {
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
     ));
+});
+
+describe('a class counted over the tool that needs it', () => {
+  test('opens from the calculator by keyboard, counts there, and Escape leads back to where one was', () =>
+    asVisitor(
+      async ({ page, troubles, requests }) => {
+        await openCalculator(page);
+        await page.getByLabel(/^Discuss/).check();
+        await page.getByRole('button', { name: /^Technology/ }).click();
+        await page.waitForFunction(() => location.hash !== '');
+        const address = page.url();
+        expect(requests.filter((each) => /openEditor|editor\.json/.test(each))).toEqual([]);
+        const door = page.getByRole('button', { name: /^Count your class/ });
+        await door.press('Enter');
+        const editor = page.getByRole('dialog', { name: 'Your class' });
+        await editor.getByText('Start from an example', { exact: true }).click();
+        await editor.getByRole('button', { name: /^Most are fine/ }).click();
+        await editor.getByRole('link', { name: 'See whom each channel reaches' }).click();
+        expect(await editor.getByLabel('Link to this class').inputValue()).toContain('/class/#c1.');
+        expect(
+          await editor.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth),
+        ).toBeLessThanOrEqual(0);
+        expect(page.url()).toBe(address);
+        await page.keyboard.press('Escape');
+        await expect.poll(() => page.locator('.your-class').innerText()).toContain('14 of your 24');
+        expect(await door.evaluate((button) => button === document.activeElement)).toBe(true);
+        expect(troubles).toEqual([]);
+      },
+      { viewport: { width: 360, height: 740 } },
+    ));
+
+  test('opens from the planner’s checks, which count with it once it is closed', () =>
+    asVisitor(async ({ page, troubles }) => {
+      await withTemplate(page);
+      await show(page, 'Check');
+      await page.getByRole('button', { name: 'Count your class' }).click();
+      const editor = page.getByRole('dialog', { name: 'Your class' });
+      await editor.getByText('Start from an example', { exact: true }).click();
+      await editor.getByRole('button', { name: /^Most are fine/ }).click();
+      await editor.getByRole('button', { name: 'Close' }).click();
+      await expect.poll(() => page.locator('.checked-with').innerText()).toContain('your class of 24');
+      expect(troubles).toEqual([]);
+    }));
 });

@@ -137,6 +137,38 @@ describe('comparing two activities', () => {
       expect(troubles).toEqual([]);
     }));
 
+  test('shows what the teacher does, what to change and what guides say, side by side on a phone', () =>
+    asVisitor(
+      async ({ page }) => {
+        await page.goto(`${siteInFolder()}activities/compare/?a=socratic-seminar&b=slow-looking`);
+        const cellsOf = (name: RegExp) =>
+          page
+            .getByRole('row')
+            .filter({ has: page.getByRole('rowheader', { name }) })
+            .getByRole('cell');
+        await expect
+          .poll(
+            () =>
+              cellsOf(/^Live$/)
+                .first()
+                .innerText(),
+            slow,
+          )
+          .toContain('Teacher');
+        for (const row of [/^When technology fails/, /English learners$/, /^What published guides say/]) {
+          const [one, other] = await Promise.all(
+            [0, 1].map((index) => cellsOf(row).nth(index).boundingBox()),
+          );
+          expect([one!.y === other!.y, one!.x < other!.x], String(row)).toEqual([true, true]);
+        }
+        expect(await page.getByRole('link', { name: /^See the guides/ }).count()).toBeGreaterThan(0);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(0);
+      },
+      { viewport: { width: 360, height: 740 } },
+    ));
+
   test('says so when the address names one that this library does not have', () =>
     asVisitor(async ({ page }) => {
       await page.goto(`${siteRoot()}activities/compare/?a=socratic-seminar&b=x-elsewhere`);

@@ -68,8 +68,30 @@ describe('searching', () => {
     asVisitor(async ({ page }) => {
       await page.goto(`${siteRoot()}search/?q=feedback`);
       await page.waitForSelector('#search-page .found a');
-      await page.getByLabel('Evidence').check();
+      await page.getByLabel('Kind of page').selectOption('evidence');
       await expect.poll(() => page.locator('#search-page h2').allInnerTexts()).toEqual(['Evidence']);
+      expect(new URL(page.url()).search).toBe('?q=feedback&kind=evidence');
+    }));
+
+  test('the search page finds activities by what they are filed under, as many as it said, from an address too', () =>
+    asVisitor(async ({ page, troubles }) => {
+      await page.goto(`${siteRoot()}search/?q=feedback`);
+      const menu = page.getByLabel('Suits');
+      const option = menu.locator('[value=synchronous]');
+      await expect.poll(() => option.innerText()).toMatch(/\([1-9]\d*\)$/);
+      const said = Number(/\d+/.exec(await option.innerText())![0]);
+      await menu.selectOption('synchronous');
+      const found = page.locator('#search-page .found > li');
+      await expect.poll(() => found.count()).toBe(said);
+      await page.reload();
+      await expect.poll(() => found.count()).toBe(said);
+      expect(troubles).toEqual([]);
+    }));
+
+  test('a term is found as a term', () =>
+    asVisitor(async ({ page }) => {
+      await page.goto(`${siteRoot()}search/?q=asynchronous&kind=term`);
+      await expect.poll(() => page.locator('#search-page h2').allInnerTexts()).toEqual(['Terms']);
     }));
 
   test('works under a folder', () =>

@@ -169,7 +169,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'home.*Door': doors,
   'home.*Kicker': doors,
   'home.*Text': doors,
-  'kind.*': ['guide', 'case', 'tool', 'activity', 'evidence'],
+  'kind.*': ['guide', 'activity', 'case', 'evidence', 'tool', 'term'],
   'library.filter.*': facets,
   'library.grade.*': grades,
   'library.guides.says.*': verdicts,

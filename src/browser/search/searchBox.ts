@@ -1,4 +1,4 @@
-import { findPages, type FoundPage } from './pagefind.ts';
+import { findPages, type Filters, type Found } from './pagefind.ts';
 import { moveWithArrows, resultGroups } from './resultList.ts';
 
 /** The parts of a search box that a page has rendered; texts come with it as data attributes. */
@@ -8,10 +8,14 @@ export interface SearchParts {
   readonly status: HTMLElement;
   readonly results: HTMLElement;
   readonly headingTag: 'h2' | 'h3';
-  readonly limit: number;
-  readonly kind: () => string | undefined;
+  /** The most pages that are shown. */
+  readonly limit: () => number;
+  /** What is asked for besides words; then a search needs no words. */
+  readonly filters?: () => Filters;
+  /** Told of each search as it begins. */
+  readonly onSearch?: (query: string) => void;
   /** Told what is shown, each time that it changes. */
-  readonly onShown?: (pages: readonly FoundPage[]) => void;
+  readonly onShown?: (found: Found) => void;
 }
 
 const pauseBeforeSearchMs = 150;
@@ -20,6 +24,12 @@ const shortestQuery = 2;
 const words = (root: HTMLElement, name: string, query: string, count = 0): string =>
   (root.dataset[name] ?? '').replace('{query}', query).replace('{count}', String(count));
 
+/** Which of the page's texts says how many were found; without words, only the filters were asked. */
+function wordFor(query: string, total: number): string {
+  if (query === '') return total === 0 ? 'fits' : 'filed';
+  return total === 0 ? 'none' : total === 1 ? 'one' : 'count';
+}
+
 /** Searches as the field changes, shows the groups and says how many there are. Returns the search itself. */
 export function connectSearch(parts: SearchParts): () => Promise<void> {
   const { root, field, status, results } = parts;
@@ -27,23 +37,24 @@ export function connectSearch(parts: SearchParts): () => Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function search(): Promise<void> {
-    const query = field.value.trim();
+    const typed = field.value.trim();
+    const query = typed.length < shortestQuery ? '' : typed;
+    const filters = parts.filters?.() ?? {};
     const own = ++latest;
-    if (query.length < shortestQuery) {
+    parts.onSearch?.(query);
+    if (query === '' && Object.keys(filters).length === 0) {
       results.replaceChildren();
-      parts.onShown?.([]);
+      parts.onShown?.({ total: 0, pages: [] });
       status.textContent = '';
       return;
     }
     if (results.childElementCount === 0) status.textContent = words(root, 'loading', query);
     try {
-      const { total, pages } = await findPages(query, root.dataset['base'] ?? '/', parts.limit, parts.kind());
+      const found = await findPages(query, root.dataset['base'] ?? '/', parts.limit(), filters);
       if (own !== latest) return;
-      results.replaceChildren(
-        ...resultGroups(pages, words(root, 'kinds', query).split('|'), parts.headingTag),
-      );
-      parts.onShown?.(pages);
-      status.textContent = words(root, total === 0 ? 'none' : total === 1 ? 'one' : 'count', query, total);
+      results.replaceChildren(...resultGroups(found.pages, parts.headingTag));
+      parts.onShown?.(found);
+      status.textContent = words(root, wordFor(query, found.total), query, found.total);
     } catch {
       if (own === latest) status.textContent = words(root, 'failed', query);
     }

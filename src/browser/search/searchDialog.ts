@@ -11,8 +11,7 @@ export function connectSearchDialog(dialog: HTMLDialogElement): void {
     status: part('[data-status]'),
     results: part('[data-results]'),
     headingTag: 'h3',
-    limit: 10,
-    kind: () => undefined,
+    limit: () => 10,
   });
   field.addEventListener('input', () => {
     more.search = `?q=${encodeURIComponent(field.value.trim())}`;

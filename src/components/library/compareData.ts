@@ -3,7 +3,8 @@ import { channels, modes } from '#domain/vocabulary.ts';
 import type { CompareData } from '#islands/library/CompareActivities.tsx';
 import { address } from '#layouts/address.ts';
 
-const shown = /^library\.(compare|type|thinking|grade|goal|proof|channels|length|lengthOne|own|phase)\b/;
+const shown =
+  /^library\.((compare|type|thinking|grade|goal|proof|channels|length|lengthOne|own|phase|teacher|students|fails|supports)\b|guides$|guides\.(none|see)$)/;
 
 /** What the page that compares two activities hands to its island. */
 export function compareData({ library, advice, strings }: Catalog): CompareData {

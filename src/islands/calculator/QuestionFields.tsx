@@ -1,6 +1,7 @@
 import { toggled } from './calculatorState.ts';
 import { useCalculator } from './context.ts';
 import { BoundsPlace } from './BoundsPlace.tsx';
+import { ClassDoor } from '#islands/shared/ClassDoor.tsx';
 import type { QuestionWords } from '#catalog/schemas/questionnaireSchema.ts';
 import { unsure } from '#domain/vocabulary.ts';
 
@@ -51,7 +52,7 @@ export function QuestionFields({ words }: { words: QuestionWords }) {
       {isAboutReach && (
         <>
           <p class="small">
-            <a href={`${tool.base}class/`}>{phrase('yours.count')}</a>
+            <ClassDoor base={tool.base} phrase={phrase} label="yours.count" />
           </p>
           <BoundsPlace />
         </>

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { holdsAnything, type Draft } from './calculatorState.ts';
 import { useCalculator } from './context.ts';
 import { countedDraft, takenFromClass } from './countedDraft.ts';
+import { ClassDoor } from '#islands/shared/ClassDoor.tsx';
 import type { Tool } from '#islands/shared/tool.ts';
 import { decodeClassLink } from '#codec/classLink.ts';
 import {
@@ -101,7 +102,7 @@ export function YourClassPanel({ profile }: { profile: ClassProfile }) {
         </p>
       )}
       <p>
-        <a href={`${tool.base}class/`}>{phrase('yours.edit')}</a>
+        <ClassDoor base={tool.base} phrase={phrase} label="yours.edit" />
       </p>
     </section>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { classText } from './classText.ts';
 import { useClassroom } from './context.ts';
-import { addressWith } from '#browser/addressBar.ts';
+import { addressOnSite } from '#browser/addressBar.ts';
 import { copyText } from '#browser/clipboard.ts';
 import { encodeClassLink } from '#codec/classLink.ts';
 import { LinkField } from '#islands/shared/LinkField.tsx';
@@ -12,13 +12,13 @@ export function ClassShare() {
   const { tool, phrase, profile } = useClassroom();
   const [said, setSaid] = useState('');
   const [isShowingQr, showQr] = useState(false);
-  const link = addressWith(encodeClassLink(profile));
+  const link = addressOnSite(`${tool.base}class/#${encodeClassLink(profile)}`);
   const copy = async (text: string, key: string) =>
     setSaid(phrase((await copyText(text)) ? key : 'share.copyFailed'));
   return (
-    <section class="share no-print" aria-labelledby="share-heading">
-      <h2 id="share-heading">{phrase('class.share.title')}</h2>
-      <LinkField label={phrase('class.share.link')} link={link} />
+    <section class="share no-print" aria-labelledby="class-share-heading">
+      <h2 id="class-share-heading">{phrase('class.share.title')}</h2>
+      <LinkField id="class-share-link" label={phrase('class.share.link')} link={link} />
       <p class="buttons">
         <button type="button" class="button" onClick={() => copy(link, 'share.copiedLink')}>
           {phrase('share.copyLink')}

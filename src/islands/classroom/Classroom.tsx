@@ -1,5 +1,4 @@
 import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import './classroom.css';
 import { ClassNotices } from './ClassNotices.tsx';
 import { profileOf, reduce, startState } from './classroomState.ts';
 import { ClassShare } from './ClassShare.tsx';
@@ -19,13 +18,19 @@ import { studentsIn } from '#domain/classroom/reach.ts';
 import { useAppliedCard } from '#islands/shared/useAppliedCard.ts';
 import { phraseBook } from '#wording/phrases.ts';
 
+interface Props {
+  readonly tool: ClassTool;
+  /** Whether the editor stands over another page, whose address is not its own. */
+  readonly isWithin?: boolean;
+}
+
 /** The class editor: rows of students on one side, what they can take part in on the other. */
-export default function Classroom({ tool }: { tool: ClassTool }) {
+export default function Classroom({ tool, isWithin = false }: Props) {
   const [state, dispatch] = useReducer(reduce, startState);
   const phrase = useMemo(() => phraseBook(tool.strings), [tool]);
   const profile = useMemo(() => profileOf(state.rows), [state.rows]);
   const card = useAppliedCard(tool.policy);
-  const troubles = useKeptClass(profile, dispatch);
+  const troubles = useKeptClass(profile, dispatch, isWithin);
   return (
     <ClassroomContext.Provider value={{ tool, phrase, state, profile, card, dispatch }}>
       <div class="classroom">

@@ -28,7 +28,7 @@ export function PercentBounds() {
       {parts.map((part) => (
         <CountField
           key={part}
-          id={`bounds-${part}`}
+          id={`class-bounds-${part}`}
           label={phrase(`bounds.${part}`)}
           typed={typed[part]}
           least={0}

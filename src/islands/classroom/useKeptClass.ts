@@ -17,9 +17,14 @@ export interface Troubles {
 
 /**
  * Brings the kept class back, opens a class that the address carries, and keeps every change. The class leaves the
- * address once it is open, so that the address bar never passes it on by accident.
+ * address once it is open, so that the address bar never passes it on by accident. Within another page the address is
+ * left alone.
  */
-export function useKeptClass(profile: ClassProfile, dispatch: (action: Action) => void): Troubles {
+export function useKeptClass(
+  profile: ClassProfile,
+  dispatch: (action: Action) => void,
+  isWithin: boolean,
+): Troubles {
   const [troubles, setTroubles] = useState<Troubles>({
     link: undefined,
     isKeptDamaged: false,
@@ -30,6 +35,7 @@ export function useKeptClass(profile: ClassProfile, dispatch: (action: Action) =
     const kept = readClass();
     if (kept === 'damaged') note({ isKeptDamaged: true });
     else if (kept !== undefined) dispatch({ type: 'fill', rows: kept.rows, notice: undefined });
+    if (isWithin) return undefined;
     const open = () => openFragment(kept, dispatch, (link) => note({ link }));
     open();
     addEventListener('hashchange', open);

@@ -1,5 +1,4 @@
 import { useMemo, useReducer, useState } from 'preact/hooks';
-import './compare.css';
 import { BothPlanes } from './BothPlanes.tsx';
 import { ChangeForm } from './ChangeForm.tsx';
 import { changed, pairOf, reduce, startState } from './compareState.ts';

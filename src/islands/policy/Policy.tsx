@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
-import './policy.css';
 import { AppliedCard } from './AppliedCard.tsx';
 import { CardEditor } from './CardEditor.tsx';
 import { CardInWords } from './CardInWords.tsx';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { findPages, type FoundPage } from '#browser/search/pagefind.ts';
+import { findPages, type Found, type FoundPage } from '#browser/search/pagefind.ts';
 import { connectSearch } from '#browser/search/searchBox.ts';
 
 vi.mock('#browser/search/pagefind.ts', () => ({ findPages: vi.fn() }));
@@ -13,8 +13,8 @@ const page: FoundPage = {
   sections: [],
 };
 
-function connect(onShown: (pages: readonly FoundPage[]) => void) {
-  document.body.innerHTML = '<div data-kinds="Activities"><input><p></p><div id="found"></div></div>';
+function connect(onShown: (found: Found) => void) {
+  document.body.innerHTML = '<div><input><p></p><div id="found"></div></div>';
   const root = document.querySelector('div')!;
   const field = document.querySelector('input')!;
   const search = connectSearch({
@@ -23,8 +23,7 @@ function connect(onShown: (pages: readonly FoundPage[]) => void) {
     status: document.querySelector('p')!,
     results: document.querySelector<HTMLElement>('#found')!,
     headingTag: 'h2',
-    limit: 30,
-    kind: () => undefined,
+    limit: () => 30,
     onShown,
   });
   return { field, search };
@@ -41,5 +40,5 @@ test('the page hears what is shown, and that nothing is left when the field is e
   await search();
   field.value = '';
   await search();
-  expect(shown.mock.calls).toEqual([[[page]], [[]]]);
+  expect(shown.mock.calls).toEqual([[{ total: 1, pages: [page] }], [{ total: 0, pages: [] }]]);
 });

@@ -3,13 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { anActivity } from '../../support/anActivity.ts';
 import { readActivity } from '#codec/activityInput.ts';
 
+const guide = { kind: 'debate', name: 'Debate', sentences: 'Debate: live in all 3 groups.' };
 const sent = (change: Record<string, unknown> = {}): unknown =>
-  JSON.parse(JSON.stringify({ ...anActivity(), ...change }));
+  JSON.parse(JSON.stringify({ ...anActivity(), guides: [guide], ...change }));
 
 test('an activity that the site sent arrives as it was', () => {
   expect(readActivity(sent())).toMatchObject({
     ok: true,
-    value: { name: 'Some debate', minutes: { '6-8': { from: 30, to: 45 } }, forms: anActivity().forms },
+    value: {
+      name: 'Some debate',
+      minutes: { '6-8': { from: 30, to: 45 } },
+      forms: anActivity().forms,
+      supports: anActivity().supports,
+      guides: [guide],
+    },
   });
 });
 
@@ -27,6 +34,9 @@ describe('what is not an activity is refused', () => {
     ['a step of an unknown phase', sent({ forms: { ...anActivity().forms, blended: [{ phase: 'later' }] } })],
     ['half a minute to prepare', sent({ effort: { prepareMinutes: 0.5, repeatMinutes: 1 } })],
     ['a channel nobody has heard of', sent({ channels: ['telepathy'] })],
+    ['no word on what to do when technology fails', sent({ whenTechnologyFails: undefined })],
+    ['a support left out', sent({ supports: { youngChildren: 'Shorter.' } })],
+    ['a guide without its sentences', sent({ guides: [{ kind: 'debate', name: 'Debate' }] })],
     ['a number for a name', sent({ name: 7 })],
   ])('%s', (_, input) => {
     expect(readActivity(input)).toEqual({ ok: false, reason: 'unreadable' });

@@ -8,6 +8,7 @@ import { streamBalances } from '#domain/plan/balance.ts';
 import { findingsOf } from '#domain/plan/checks.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { studentsIn } from '#domain/classroom/reach.ts';
+import { ClassDoor } from '#islands/shared/ClassDoor.tsx';
 import { namedCard } from '#islands/shared/policyWords.ts';
 import { useAfterPaint } from '#islands/shared/useAfterPaint.ts';
 
@@ -48,9 +49,11 @@ function CheckedWith({ plan }: { plan: Plan }) {
         {profile === undefined
           ? phrase('check.noClass')
           : phrase('check.withClass', { students: studentsIn(profile) })}{' '}
-        <a href={`${tool.base}class/`}>
-          {phrase(profile === undefined ? 'check.countClass' : 'check.openClass')}
-        </a>
+        <ClassDoor
+          base={tool.base}
+          phrase={phrase}
+          label={profile === undefined ? 'check.countClass' : 'check.openClass'}
+        />
       </li>
       <li>
         {card === undefined

@@ -100,6 +100,7 @@ test('a teacher who has no class yet finds the way to count one beside the quest
   localStorage.clear();
   render(<Calculator tool={calculatorTool({ base: '/site/' })} />);
   fireEvent.click(screen.getByRole('button', { name: /^Technology/ }));
-  const door = await screen.findByRole('link', { name: /^Count your class/ });
-  expect(door.getAttribute('href')).toBe('/site/class/');
+  await screen.findByRole('button', { name: /^Count your class/ });
+  const page = screen.getByRole('link', { name: 'Open it on its own page' });
+  expect(page.getAttribute('href')).toBe('/site/class/');
 });
