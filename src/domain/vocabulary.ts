@@ -16,7 +16,22 @@ export type Factor = (typeof factors)[number];
 export const grades = ['k-2', '3-5', '6-8', '9-12', 'adult'] as const;
 export type Grade = (typeof grades)[number];
 
-export const policies = ['none', 'live-required', 'own-time-required', 'both-required'] as const;
+/** What a school can require of an activity: some of a part, or nothing else. */
+export const requirements = [
+  'none',
+  'live-required',
+  'own-time-required',
+  'both-required',
+  'live-only',
+  'own-time-only',
+] as const;
+export type Requirement = (typeof requirements)[number];
+
+/** Every rule about modes that can be kept. */
+export const keepablePolicies = [...requirements, 'no-blend'] as const;
+
+/** Every way in which a school's rules can narrow the three modes, down to none; links count on this order. */
+export const policies = [...keepablePolicies, 'no-mode'] as const;
 export type Policy = (typeof policies)[number];
 
 /** Whether an adult can sit with a child of grades K to 2 during own time. */

@@ -12,7 +12,7 @@ import { conflictsOf } from '#domain/policy/conflicts.ts';
 import { blankPolicy, permissions, policyLimits } from '#domain/policy/policyCard.ts';
 import { contextUnder, policyContext } from '#domain/policy/policyContext.ts';
 import { policyLine } from '#islands/shared/policyWords.ts';
-import { grades, policies } from '#domain/vocabulary.ts';
+import { grades, modes, requirements } from '#domain/vocabulary.ts';
 import { phraseBook } from '#wording/phrases.ts';
 
 // The walk through one card is taken at its word: its own YAML, in a district's folder, has to do what it says.
@@ -74,7 +74,7 @@ test('its table names every field of a card, with the words and lengths that it 
   const fields = read.ok ? '' : read.reason.expected;
   expect(fields).toBe(`only the fields ${rows.join(', ')}`);
   expect(Object.keys(blankPolicy).filter((field) => !rows.includes(field))).toEqual([]);
-  const said = [...policies, ...permissions, ...grades].filter((word) => !page.includes(`\`${word}\``));
+  const said = [...requirements, ...modes, ...permissions, ...grades].filter((word) => !page.includes(`\`${word}\``));
   expect(said).toEqual([]);
   expect(page).toContain(`up to ${policyLimits.nameCharacters} characters`);
   expect(page).toContain(`one line of up to ${policyLimits.noteCharacters} characters`);

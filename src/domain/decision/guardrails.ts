@@ -1,13 +1,14 @@
 import { needlessBlend, partsAskedFor } from './askedParts.ts';
 import type { DecisionModel } from './decisionModel.ts';
 import type { Context, Situation } from './situation.ts';
-import { modes, type Mode } from '#domain/vocabulary.ts';
+import { modes, type Mode, type Policy } from '#domain/vocabulary.ts';
 
 /** Rules that take a mode out of the running. Their words are in content, under the same names. */
 export const rules = [
   'policy-live-required',
   'policy-own-time-required',
   'policy-both-required',
+  'policy-no-blend',
   'policy-minimum-live',
   'policy-maximum-live',
   'reach-floor',
@@ -29,16 +30,23 @@ export const isPolicyRule = (rule: Rule): boolean => rule.startsWith('policy-');
 /** Whether a rule only sets a blend aside because nothing asks for one of its parts. */
 export const setsBlendAside = (rule: Rule): boolean => rule.startsWith('nothing-for-');
 
-const forbiddenByPolicy: Readonly<Record<string, readonly RuledOut[]>> = {
-  'live-required': [{ mode: 'asynchronous', rule: 'policy-live-required' }],
-  'own-time-required': [{ mode: 'synchronous', rule: 'policy-own-time-required' }],
-  'both-required': [
-    { mode: 'synchronous', rule: 'policy-both-required' },
-    { mode: 'asynchronous', rule: 'policy-both-required' },
-  ],
-};
-
 const ruleOut = (rule: Rule, ...out: Mode[]): readonly RuledOut[] => out.map((mode) => ({ mode, rule }));
+
+const noOwnTime = ruleOut('policy-live-required', 'asynchronous');
+const noLive = ruleOut('policy-own-time-required', 'synchronous');
+const noBlend = ruleOut('policy-no-blend', 'blended');
+
+/** What each rule about modes takes out, in the order of the modes. */
+export const ruledOutByPolicy: Readonly<Record<Policy, readonly RuledOut[]>> = {
+  none: [],
+  'live-required': noOwnTime,
+  'own-time-required': noLive,
+  'both-required': ruleOut('policy-both-required', 'synchronous', 'asynchronous'),
+  'live-only': [...noOwnTime, ...noBlend],
+  'own-time-only': [...noLive, ...noBlend],
+  'no-blend': noBlend,
+  'no-mode': [...noLive, ...noOwnTime, ...noBlend],
+};
 
 /** The whole live minutes a policy demands of this activity: the larger of its minimum and its share of the length. */
 export function requiredLiveMinutes({ minLiveMinutes = 0, minLiveShare = 0, minutes = 0 }: Context): number {
@@ -100,7 +108,7 @@ export const questionsFirmRulesRead = (model: DecisionModel): readonly string[] 
 export function firmlyRuledOut(situation: Situation, model: DecisionModel): readonly RuledOut[] {
   const { context } = situation;
   return [
-    ...(forbiddenByPolicy[context.policy ?? 'none'] ?? []),
+    ...ruledOutByPolicy[context.policy ?? 'none'],
     ...minimumLive(context),
     ...maximumLive(context),
     ...reachFloor(situation, model),

@@ -1,4 +1,4 @@
-import type { Grade, Policy } from '#domain/vocabulary.ts';
+import type { Grade, Mode, Requirement } from '#domain/vocabulary.ts';
 
 /** Live minutes that a rule asks for or allows. */
 export interface LiveMinutesRule {
@@ -25,7 +25,10 @@ export interface PolicySource {
 export interface PolicyCard {
   /** Shown on every result that the card was applied to. */
   readonly name: string;
-  readonly modes: Policy;
+  /** What each activity needs. */
+  readonly modes: Requirement;
+  /** The modes that no activity may be held in, in the order of the modes. */
+  readonly forbiddenModes?: readonly Mode[];
   readonly liveMinutes: readonly LiveMinutesRule[];
   /** Smallest share of a day that must be live, 0 to 1. */
   readonly minLiveShare?: number;

@@ -1,4 +1,5 @@
 import { boundsOf, type MinutesBounds } from './minutesBounds.ts';
+import { policyOf } from './modesRuledOut.ts';
 import type { PolicyCard } from './policyCard.ts';
 import type { Context, Situation } from '#domain/decision/situation.ts';
 
@@ -38,9 +39,10 @@ export function policyContext(
   const week = boundsOf(card, grade, 'week');
   // An activity that runs longer than the live minutes of a day or a week cannot be all live.
   const most = lowest(day, week);
+  const policy = policyOf(card);
   return {
     fills: {
-      ...(card.modes === 'none' ? {} : { policy: card.modes }),
+      ...(policy === 'none' ? {} : { policy }),
       ...(most === undefined || most > longestActivityMinutes ? {} : { maxLiveMinutes: most }),
       ...(card.ownTimeRouteOwed ? { ownTimeAlternative: true } : {}),
     },
@@ -53,8 +55,8 @@ export function policyContext(
 }
 
 /** Whether a card rules nothing that the calculator reckons with: it holds a note, or rules of other things alone. */
-export const countsNothing = ({ modes, liveMinutes, minLiveShare, ownTimeRouteOwed }: PolicyCard): boolean =>
-  modes === 'none' && liveMinutes.length === 0 && !minLiveShare && !ownTimeRouteOwed;
+export const countsNothing = (card: PolicyCard): boolean =>
+  policyOf(card) === 'none' && card.liveMinutes.length === 0 && !card.minLiveShare && !card.ownTimeRouteOwed;
 
 function lowest(...bounds: readonly MinutesBounds[]): number | undefined {
   const mosts = bounds.flatMap(({ most }) => most ?? []);

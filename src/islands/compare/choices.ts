@@ -1,7 +1,7 @@
 import type { DecisionModel, Question } from '#domain/decision/decisionModel.ts';
 import { isSameValue, type Part } from '#domain/decision/differences.ts';
 import { heaviestWeight, type Situation } from '#domain/decision/situation.ts';
-import { factors, policies, unsure } from '#domain/vocabulary.ts';
+import { factors, keepablePolicies, unsure } from '#domain/vocabulary.ts';
 
 const weights = Array.from({ length: heaviestWeight + 1 }, (_, weight) => weight);
 
@@ -21,7 +21,7 @@ export function choicesFor(part: Part, model: DecisionModel): readonly Part[] {
 
 function everyChoice(part: Part, model: DecisionModel): readonly Part[] {
   if (part.kind === 'weight') return weights.map((value) => ({ ...part, value }));
-  if (part.kind === 'context') return [...policies, undefined].map((value) => ({ ...part, value }));
+  if (part.kind === 'context') return [...keepablePolicies, undefined].map((value) => ({ ...part, value }));
   const question = model.questions.find(({ id }) => id === part.id);
   return question === undefined ? [] : answerValues(question).map((value) => ({ ...part, value }));
 }

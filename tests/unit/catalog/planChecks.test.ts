@@ -21,6 +21,8 @@ const rareCases = [
   [ownTimeWeek, mixedClass, cardOf({ liveMinutes: [ruleOf({ per: 'week', least: 30 })] })],
   [planOf([before({}), meeting], { grade: '6-8' }), mixedClass, cardOf()],
   [planOf([before({ day: 3, minutes: 150 }), meeting], { grade: '6-8' }), mixedClass, cardOf()],
+  [planOf([before({}), meeting]), mixedClass, cardOf({ forbiddenModes: ['blended'] })],
+  [planOf([before({ minutes: 50 }), meeting]), mixedClass, cardOf({ forbiddenModes: ['blended'] })],
   [planOf([ownTime('a1', { workload: { kind: 'video', minutes: 40 } })]), mixedClass, cardOf()],
 ] as const;
 
