@@ -4,11 +4,12 @@ import {
   mostMinutes,
   permissions,
   policyLimits,
+  requirements,
   type LiveMinutesRule,
   type PolicyCard,
   type PolicySource,
 } from '#domain/policy/policyCard.ts';
-import { grades, modes, requirements } from '#domain/vocabulary.ts';
+import { grades, modes } from '#domain/vocabulary.ts';
 
 /** Where something is no policy card: the field, what was expected there and what was found. */
 export interface Misfit {

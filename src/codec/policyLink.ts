@@ -4,8 +4,13 @@ import { cleanFragment, type LinkProblem } from './calculatorLink.ts';
 import { crc32 } from './crc32.ts';
 import { accepted, refused, type Outcome } from './outcome.ts';
 import { readPolicyCard } from './policyInput.ts';
-import { permissions, type LiveMinutesRule, type PolicyCard } from '#domain/policy/policyCard.ts';
-import { grades, modes, requirements } from '#domain/vocabulary.ts';
+import {
+  permissions,
+  requirements,
+  type LiveMinutesRule,
+  type PolicyCard,
+} from '#domain/policy/policyCard.ts';
+import { grades, modes } from '#domain/vocabulary.ts';
 
 /**
  * A policy link's fragment:

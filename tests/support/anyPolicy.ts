@@ -5,10 +5,11 @@ import {
   mostMinutes,
   permissions,
   policyLimits,
+  requirements,
   type LiveMinutesRule,
   type PolicyCard,
 } from '#domain/policy/policyCard.ts';
-import { grades, modes, requirements } from '#domain/vocabulary.ts';
+import { grades, modes } from '#domain/vocabulary.ts';
 
 /** A card from the parts that a test cares about. */
 export const cardOf = (parts: Partial<PolicyCard> = {}): PolicyCard => ({

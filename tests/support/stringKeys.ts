@@ -21,16 +21,8 @@ import {
 import type { EditProblemId, PlanEdit } from '#domain/plan/planEdit.ts';
 import { flatRates, paces } from '#domain/plan/workloadRates.ts';
 import { conflictIds } from '#domain/policy/conflicts.ts';
-import { permissions } from '#domain/policy/policyCard.ts';
-import {
-  adultsAtHome,
-  evidenceStrengths,
-  grades,
-  modes,
-  policies,
-  requirements,
-  strengths,
-} from '#domain/vocabulary.ts';
+import { permissions, requirements } from '#domain/policy/policyCard.ts';
+import { adultsAtHome, evidenceStrengths, grades, modes, policies, strengths } from '#domain/vocabulary.ts';
 import { tableColumns } from '#exports/table.ts';
 import type { Start } from '#islands/calculator/calculatorState.ts';
 import { fileKinds } from '#islands/planner/share/planFiles.ts';

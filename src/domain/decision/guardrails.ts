@@ -1,7 +1,7 @@
 import { needlessBlend, partsAskedFor } from './askedParts.ts';
 import type { DecisionModel } from './decisionModel.ts';
 import type { Context, Situation } from './situation.ts';
-import { modes, type Mode, type Policy } from '#domain/vocabulary.ts';
+import { modes, modesAgainst, type Mode } from '#domain/vocabulary.ts';
 
 /** Rules that take a mode out of the running. Their words are in content, under the same names. */
 export const rules = [
@@ -32,21 +32,18 @@ export const setsBlendAside = (rule: Rule): boolean => rule.startsWith('nothing-
 
 const ruleOut = (rule: Rule, ...out: Mode[]): readonly RuledOut[] => out.map((mode) => ({ mode, rule }));
 
-const noOwnTime = ruleOut('policy-live-required', 'asynchronous');
-const noLive = ruleOut('policy-own-time-required', 'synchronous');
-const noBlend = ruleOut('policy-no-blend', 'blended');
+const againstMode = {
+  synchronous: 'policy-own-time-required',
+  asynchronous: 'policy-live-required',
+  blended: 'policy-no-blend',
+} as const;
 
-/** What each rule about modes takes out, in the order of the modes. */
-export const ruledOutByPolicy: Readonly<Record<Policy, readonly RuledOut[]>> = {
-  none: [],
-  'live-required': noOwnTime,
-  'own-time-required': noLive,
-  'both-required': ruleOut('policy-both-required', 'synchronous', 'asynchronous'),
-  'live-only': [...noOwnTime, ...noBlend],
-  'own-time-only': [...noLive, ...noBlend],
-  'no-blend': noBlend,
-  'no-mode': [...noLive, ...noOwnTime, ...noBlend],
-};
+/** What a rule about modes takes out. */
+const ruledOutByPolicy = ({ policy = 'none' }: Context): readonly RuledOut[] =>
+  modesAgainst[policy].map((mode) => ({
+    mode,
+    rule: policy === 'both-required' ? 'policy-both-required' : againstMode[mode],
+  }));
 
 /** The whole live minutes a policy demands of this activity: the larger of its minimum and its share of the length. */
 export function requiredLiveMinutes({ minLiveMinutes = 0, minLiveShare = 0, minutes = 0 }: Context): number {
@@ -108,7 +105,7 @@ export const questionsFirmRulesRead = (model: DecisionModel): readonly string[] 
 export function firmlyRuledOut(situation: Situation, model: DecisionModel): readonly RuledOut[] {
   const { context } = situation;
   return [
-    ...ruledOutByPolicy[context.policy ?? 'none'],
+    ...ruledOutByPolicy(context),
     ...minimumLive(context),
     ...maximumLive(context),
     ...reachFloor(situation, model),

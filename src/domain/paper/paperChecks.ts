@@ -31,7 +31,13 @@ export const crossedOutBy: Readonly<Record<PaperCheck, readonly Mode[]>> = {
   'nothing-for-own-time': ['blended'],
 };
 
-const schoolChecks: readonly PaperCheck[] = ['live-asked', 'own-time-asked', 'all-live', 'no-live', 'no-blend'];
+const schoolChecks: readonly PaperCheck[] = [
+  'live-asked',
+  'own-time-asked',
+  'all-live',
+  'no-live',
+  'no-blend',
+];
 
 /** Whether a check asks about a rule of the school, which stands when the limits of the model leave no mode. */
 export const isSchoolCheck = (check: PaperCheck): boolean => schoolChecks.includes(check);

@@ -1,4 +1,4 @@
-import type { Grade, Mode, Requirement } from '#domain/vocabulary.ts';
+import { policies, type Grade, type Mode, type Policy } from '#domain/vocabulary.ts';
 
 /** Live minutes that a rule asks for or allows. */
 export interface LiveMinutesRule {
@@ -12,6 +12,10 @@ export interface LiveMinutesRule {
 /** What a rule says of cameras or of recording. */
 export const permissions = ['required', 'optional', 'forbidden', 'unsaid'] as const;
 export type Permission = (typeof permissions)[number];
+
+/** What a card can ask of each activity: some of a part, or nothing else. What it forbids is told by itself. */
+export type Requirement = Exclude<Policy, 'no-blend' | 'no-mode'>;
+export const requirements = policies.slice(0, 6) as readonly Requirement[];
 
 /** Where a rule stands and when it was read. */
 export interface PolicySource {

@@ -5,8 +5,8 @@ import type { Change } from './policyState.ts';
 import { SourceFields } from './SourceFields.tsx';
 import { TextField } from './TextField.tsx';
 import { WholeNumberField } from '#islands/shared/WholeNumberField.tsx';
-import { permissions, policyLimits } from '#domain/policy/policyCard.ts';
-import { modes, requirements, type Mode } from '#domain/vocabulary.ts';
+import { permissions, policyLimits, requirements } from '#domain/policy/policyCard.ts';
+import { modes, type Mode } from '#domain/vocabulary.ts';
 
 /** Every field of a card. What is left empty is not ruled. */
 export function CardEditor() {

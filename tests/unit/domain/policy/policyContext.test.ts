@@ -6,11 +6,10 @@ import { currentModel, loadModels } from '#catalog/loadCatalog.ts';
 import { decide } from '#domain/decision/decide.ts';
 import { isPolicyRule } from '#domain/decision/guardrails.ts';
 import { modesRuledOut } from '#domain/policy/modesRuledOut.ts';
-import { contextUnder, countsNothing, fieldsOffCard, policyContext } from '#domain/policy/policyContext.ts';
+import { contextUnder, countsNothing, fieldsOffCard, filledBy } from '#domain/policy/policyContext.ts';
 
 const model = currentModel(loadModels());
-const fillsOf = (parts: Parameters<typeof cardOf>[0], context = {}) =>
-  policyContext(cardOf(parts), context).fills;
+const fillsOf = (parts: Parameters<typeof cardOf>[0], context = {}) => filledBy(cardOf(parts), context);
 
 describe('what a card fills in for one activity', () => {
   test('required modes and an own-time route as they stand', () => {
@@ -36,11 +35,7 @@ describe('what a card fills in for one activity', () => {
 
   test('nothing of a day’s least minutes or share, which one activity cannot break', () => {
     const card = cardOf({ minLiveShare: 0.5, liveMinutes: [ruleOf({ least: 150 })] });
-    expect(policyContext(card, { minutes: 45 })).toEqual({
-      fills: {},
-      wholeDay: { minLiveMinutes: 45, minLiveShare: 0.5 },
-      leastAWeek: undefined,
-    });
+    expect(filledBy(card, {})).toEqual({});
   });
 
   test('a card that asks for half a day live leaves an own-time activity open', () => {

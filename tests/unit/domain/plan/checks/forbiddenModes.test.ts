@@ -6,8 +6,8 @@ import { anyPlanUpTo, live, ownTime, planOf } from '../../../../support/plans.ts
 import { forbiddenModes } from '#domain/plan/checks/forbiddenModes.ts';
 import { applyEdit } from '#domain/plan/edits.ts';
 import type { PlannedActivity } from '#domain/plan/plan.ts';
-import type { PolicyCard } from '#domain/policy/policyCard.ts';
-import { modes, requirements } from '#domain/vocabulary.ts';
+import { requirements, type PolicyCard } from '#domain/policy/policyCard.ts';
+import { modes } from '#domain/vocabulary.ts';
 
 const under = (card: Partial<PolicyCard>) => settingOf({ card: cardOf(card) });
 const found = (card: Partial<PolicyCard>, activities: readonly PlannedActivity[]) =>
