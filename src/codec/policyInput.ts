@@ -4,11 +4,12 @@ import {
   mostMinutes,
   permissions,
   policyLimits,
+  requirements,
   type LiveMinutesRule,
   type PolicyCard,
   type PolicySource,
 } from '#domain/policy/policyCard.ts';
-import { grades, policies } from '#domain/vocabulary.ts';
+import { grades, modes } from '#domain/vocabulary.ts';
 
 /** Where something is no policy card: the field, what was expected there and what was found. */
 export interface Misfit {
@@ -50,6 +51,13 @@ function fieldsAt(field: string, value: unknown, known: readonly string[]): Fiel
 
 function oneOf<Choice extends string>(field: string, value: unknown, choices: readonly Choice[]): Choice {
   return choices.find((choice) => choice === value) ?? fail(field, `one of ${choices.join(', ')}`, value);
+}
+
+/** Some of the choices, in their order. */
+function someOf<Choice extends string>(field: string, value: unknown, choices: readonly Choice[]) {
+  if (!Array.isArray(value)) fail(field, 'a list', value);
+  const chosen = value.map((one) => oneOf(field, one, choices));
+  return choices.filter((choice) => chosen.includes(choice));
 }
 
 function wholeNumber(field: string, value: unknown, most: number): number {
@@ -103,16 +111,14 @@ function sourceAt(value: unknown): PolicySource {
 
 function ruleAt(field: string, value: unknown): LiveMinutesRule {
   const rule = fieldsAt(field, value, ['grades', 'per', 'least', 'most']);
-  const named = rule['grades'] ?? [];
-  if (!Array.isArray(named)) fail(`${field}.grades`, 'a list of grades', named);
-  const chosen = named.map((grade) => oneOf(`${field}.grades`, grade, grades));
+  const named = someOf(`${field}.grades`, rule['grades'] ?? [], grades);
   const per = oneOf(`${field}.per`, rule['per'], ['day', 'week']);
   const amount = (key: 'least' | 'most') =>
     rule[key] === undefined ? {} : { [key]: wholeNumber(`${field}.${key}`, rule[key], mostMinutes(per)) };
   if (rule['least'] === undefined && rule['most'] === undefined)
     fail(field, 'least, most or both', undefined);
   return {
-    grades: grades.filter((grade) => chosen.includes(grade)),
+    grades: named,
     per,
     ...amount('least'),
     ...amount('most'),
@@ -134,7 +140,8 @@ function shareAt(field: string, value: unknown): number {
 
 const readers: { readonly [Key in keyof PolicyCard]-?: (value: unknown) => NonNullable<PolicyCard[Key]> } = {
   name: (value) => textAt('name', value, policyLimits.nameCharacters, 0),
-  modes: (value) => oneOf('modes', value, policies),
+  modes: (value) => oneOf('modes', value, requirements),
+  forbiddenModes: (value) => someOf('forbiddenModes', value, modes),
   liveMinutes: rulesAt,
   minLiveShare: (value) => shareAt('minLiveShare', value),
   mostOwnTimeDaysAYear: (value) => wholeNumber('mostOwnTimeDaysAYear', value, policyLimits.daysAYear),

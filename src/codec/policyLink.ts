@@ -4,22 +4,31 @@ import { cleanFragment, type LinkProblem } from './calculatorLink.ts';
 import { crc32 } from './crc32.ts';
 import { accepted, refused, type Outcome } from './outcome.ts';
 import { readPolicyCard } from './policyInput.ts';
-import { permissions, type LiveMinutesRule, type PolicyCard } from '#domain/policy/policyCard.ts';
-import { grades, policies } from '#domain/vocabulary.ts';
+import {
+  permissions,
+  requirements,
+  type LiveMinutesRule,
+  type PolicyCard,
+} from '#domain/policy/policyCard.ts';
+import { grades, modes } from '#domain/vocabulary.ts';
 
 /**
- * A policy link's fragment, format 1:
+ * A policy link's fragment:
  *
  *     p1.<length><numbers><rules>.<name>.<title>.<address>.<note><check>
  *
  * Numbers in Crockford's base 32, texts as base 32 of their UTF-8 bytes. The length counts the whole fragment, so that
  * a cut one is known; the check is a CRC-32 of all that stands before it. Golden links seal this layout: it may never
- * change for a released version.
+ * change for a released version. Format 2 has one number more, the modes that are forbidden. Only a card that
+ * format 1 cannot tell is written in it, so that an older copy of the site still opens all the others.
  */
-const version = 1;
+const formats = [1, 2] as const;
 const widths = { length: 3, rule: [1, 1, 3, 3], check: 7 } as const;
 /** Modes, live share, own-time days, camera and recording, service minutes, route owed, day read, count of rules. */
 const numberWidths = [1, 2, 2, 1, 3, 1, 5, 1] as const;
+const widthsOf = (format: number): readonly number[] => (format === 1 ? numberWidths : [...numberWidths, 1]);
+/** What a card of format 1 could require. */
+const firstRequirements = 4;
 const spans = ['day', 'week'] as const;
 
 // Each optional number is told apart from its absence: 0 is absent, 1 the number 0.
@@ -31,13 +40,24 @@ const digitsOf = (values: readonly number[], places: readonly number[]): string 
 
 const holdsNumber = ({ least, most }: LiveMinutesRule): boolean => least !== undefined || most !== undefined;
 
+/** Some of a list as bits, and back. */
+const bitsOf = <Item>(all: readonly Item[], named: readonly Item[]): number =>
+  all.reduce((sum, item, place) => sum + (named.includes(item) ? 2 ** place : 0), 0);
+const namedBy = <Item>(all: readonly Item[], bits: number): readonly Item[] =>
+  all.filter((_, place) => Math.floor(bits / 2 ** place) % 2 === 1);
+
+/** The oldest format that can tell a card, of a link and of a file alike. */
+export const formatOf = ({ modes: required, forbiddenModes = [] }: PolicyCard): (typeof formats)[number] =>
+  forbiddenModes.length > 0 || requirements.indexOf(required) >= firstRequirements ? 2 : 1;
+
 /** The card as a link carries it: texts without space around them, and nothing half filled in. */
-export function sentCard({ note = '', source, ...card }: PolicyCard): PolicyCard {
+export function sentCard({ note = '', source, forbiddenModes = [], ...card }: PolicyCard): PolicyCard {
   const [own, title] = [note.trim(), source?.title.trim() ?? ''];
   return {
     ...card,
     name: card.name.trim(),
     liveMinutes: card.liveMinutes.filter(holdsNumber),
+    ...(forbiddenModes.length === 0 ? {} : { forbiddenModes }),
     ...(own === '' ? {} : { note: own }),
     ...(source === undefined || title === '' ? {} : { source: { ...source, title } }),
   };
@@ -45,7 +65,7 @@ export function sentCard({ note = '', source, ...card }: PolicyCard): PolicyCard
 
 function numbersOf({ source, ...card }: PolicyCard): string {
   const values = [
-    policies.indexOf(card.modes),
+    requirements.indexOf(card.modes),
     written(card.minLiveShare === undefined ? undefined : Math.round(card.minLiveShare * 100)),
     written(card.mostOwnTimeDaysAYear),
     permissions.indexOf(card.camera) * permissions.length + permissions.indexOf(card.recording),
@@ -53,13 +73,13 @@ function numbersOf({ source, ...card }: PolicyCard): string {
     Number(card.ownTimeRouteOwed),
     Number(source?.readOn.replaceAll('-', '') ?? 0),
     card.liveMinutes.length,
+    bitsOf(modes, card.forbiddenModes ?? []),
   ];
-  return digitsOf(values, numberWidths) + card.liveMinutes.map(ruleDigits).join('');
+  return digitsOf(values, widthsOf(formatOf(card))) + card.liveMinutes.map(ruleDigits).join('');
 }
 
 function ruleDigits({ grades: named, per, least, most }: LiveMinutesRule): string {
-  const which = grades.reduce((sum, grade, place) => sum + (named.includes(grade) ? 2 ** place : 0), 0);
-  return digitsOf([which, spans.indexOf(per), written(least), written(most)], widths.rule);
+  return digitsOf([bitsOf(grades, named), spans.indexOf(per), written(least), written(most)], widths.rule);
 }
 
 /** The fragment, without #, that carries a policy card. */
@@ -67,7 +87,7 @@ export function encodePolicyLink(card: PolicyCard): string {
   const sent = sentCard(card);
   const texts = [sent.name, sent.source?.title, sent.source?.address, sent.note];
   const rest = [numbersOf(sent), ...texts.map((text) => textToBase32(text ?? ''))].join('.');
-  const start = `p${version}.`;
+  const start = `p${formatOf(sent)}.`;
   const length = start.length + widths.length + rest.length + widths.check;
   const body = start + toBase32(length, widths.length) + rest;
   return body + toBase32(crc32(body), widths.check);
@@ -79,29 +99,32 @@ const longestLink = 8192;
 export function decodePolicyLink(text: string): Outcome<PolicyCard, LinkProblem> {
   const fragment = cleanFragment(text.slice(0, longestLink), longestLink);
   const named = /^p(\d{1,4})(?:\.|$)/.exec(fragment)?.[1];
-  if (named === undefined || Number(named) < version) return refused('foreign');
-  if (Number(named) > version) return refused('newer');
+  if (named === undefined || Number(named) < formats[0]) return refused('foreign');
+  if (Number(named) > formats.at(-1)!) return refused('newer');
   const start = `p${named}.`.length;
   const length = fromBase32(fragment.slice(start, start + widths.length));
   if (length !== undefined && fragment.length < Math.max(length, start + widths.length))
     return refused('cut');
-  const card = cardFrom(fragment, start + widths.length);
+  const card = cardFrom(fragment, start + widths.length, widthsOf(Number(named)));
   // A link that would be written otherwise today was not written by this site.
   return card !== undefined && encodePolicyLink(card) === fragment ? accepted(card) : refused('damaged');
 }
 
-function cardFrom(fragment: string, at: number): PolicyCard | undefined {
+function cardFrom(fragment: string, at: number, places: readonly number[]): PolicyCard | undefined {
   const body = fragment.slice(0, -widths.check);
   if (fragment.slice(-widths.check) !== toBase32(crc32(body), widths.check)) return undefined;
   const [numbers = '', ...spelled] = body.slice(at).split('.');
   const [name, title, address, note] = spelled.map(textFromBase32);
-  const values = valuesFrom(numbers, numberWidths);
+  const values = valuesFrom(numbers, places);
   if (values === undefined || name === undefined) return undefined;
-  const [modes, share, days, cameras, services, owed, readOn, count] = values as [...Octet];
+  const [required, share, days, cameras, services, owed, readOn, count, forbidden] = values as Numbers;
   const card = {
     name,
-    modes: policies[modes],
-    liveMinutes: Array.from({ length: count }, (_, place) => ruleFrom(numbers, place)),
+    modes: requirements[required],
+    forbiddenModes: forbidden ? namedBy(modes, forbidden) : undefined,
+    liveMinutes: Array.from({ length: count }, (_, place) =>
+      ruleFrom(numbers, widthOf(places) + place * widthOf(widths.rule)),
+    ),
     minLiveShare: read(share) === undefined ? undefined : read(share)! / 100,
     mostOwnTimeDaysAYear: read(days),
     camera: permissions[Math.floor(cameras / permissions.length)],
@@ -115,7 +138,8 @@ function cardFrom(fragment: string, at: number): PolicyCard | undefined {
   return checked.ok ? checked.value : undefined;
 }
 
-type Octet = [number, number, number, number, number, number, number, number];
+/** In the order of {@link numberWidths}; the last from format 2 on. */
+type Numbers = [number, number, number, number, number, number, number, number, number?];
 
 function valuesFrom(digits: string, places: readonly number[]): readonly number[] | undefined {
   let at = 0;
@@ -128,13 +152,11 @@ function valuesFrom(digits: string, places: readonly number[]): readonly number[
 
 const widthOf = (places: readonly number[]): number => places.reduce((sum, width) => sum + width, 0);
 
-function ruleFrom(numbers: string, place: number): unknown {
-  const at = widthOf(numberWidths) + place * widthOf(widths.rule);
+function ruleFrom(numbers: string, at: number): unknown {
   const values = valuesFrom(numbers.slice(at, at + widthOf(widths.rule)), widths.rule);
   if (values === undefined) return undefined;
   const [which, span, least, most] = values as [number, number, number, number];
-  const named = grades.filter((_, bit) => Math.floor(which / 2 ** bit) % 2 === 1);
-  return { grades: named, per: spans[span], least: read(least), most: read(most) };
+  return { grades: namedBy(grades, which), per: spans[span], least: read(least), most: read(most) };
 }
 
 const dateFrom = (digits: number): string => String(digits).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');

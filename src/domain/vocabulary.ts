@@ -16,8 +16,22 @@ export type Factor = (typeof factors)[number];
 export const grades = ['k-2', '3-5', '6-8', '9-12', 'adult'] as const;
 export type Grade = (typeof grades)[number];
 
-export const policies = ['none', 'live-required', 'own-time-required', 'both-required'] as const;
-export type Policy = (typeof policies)[number];
+/** Every way in which a school's rules can narrow the three modes, with those it leaves out; links count on this order. */
+export const modesAgainst = {
+  none: [],
+  'live-required': ['asynchronous'],
+  'own-time-required': ['synchronous'],
+  'both-required': ['synchronous', 'asynchronous'],
+  'live-only': ['asynchronous', 'blended'],
+  'own-time-only': ['synchronous', 'blended'],
+  'no-blend': ['blended'],
+  // Rules that leave no mode contradict one another, and nobody chooses them.
+  'no-mode': modes,
+} as const satisfies Readonly<Record<string, readonly Mode[]>>;
+export type Policy = keyof typeof modesAgainst;
+export const policies = Object.keys(modesAgainst) as readonly Policy[];
+/** Those that leave a mode. */
+export const keepablePolicies = policies.slice(0, 7);
 
 /** Whether an adult can sit with a child of grades K to 2 during own time. */
 export const adultsAtHome = ['yes', 'some', 'no'] as const;

@@ -98,3 +98,12 @@ describe('the numbers', () => {
     expect(Object.keys(classData.groups)).toEqual([...groupTags, 'untagged']);
   });
 });
+
+test('an answer of the survey sets the field that its question is about', () => {
+  const [, ...questions] = classData.survey.questions;
+  const set = questions.flatMap(({ fills, answers }) =>
+    answers.flatMap(({ sets }) => (sets === undefined ? [] : Object.keys(sets).map((field) => [fills, field]))),
+  );
+  expect(set.length).toBeGreaterThan(12);
+  expect(set.filter(([fills, field]) => fills !== field)).toEqual([]);
+});

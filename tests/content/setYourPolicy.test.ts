@@ -9,10 +9,11 @@ import { loadPolicies } from '#catalog/loadPolicies.ts';
 import { readPolicyCard } from '#codec/policyInput.ts';
 import { decide } from '#domain/decision/decide.ts';
 import { conflictsOf } from '#domain/policy/conflicts.ts';
-import { blankPolicy, permissions, policyLimits } from '#domain/policy/policyCard.ts';
-import { contextUnder, policyContext } from '#domain/policy/policyContext.ts';
+import { blankPolicy, permissions, policyLimits, requirements } from '#domain/policy/policyCard.ts';
+import { contextUnder, filledBy } from '#domain/policy/policyContext.ts';
+import { wholeDayOf } from '#domain/policy/wholeDay.ts';
 import { policyLine } from '#islands/shared/policyWords.ts';
-import { grades, policies } from '#domain/vocabulary.ts';
+import { grades, modes } from '#domain/vocabulary.ts';
 import { phraseBook } from '#wording/phrases.ts';
 
 // The walk through one card is taken at its word: its own YAML, in a district's folder, has to do what it says.
@@ -51,10 +52,8 @@ test('it quotes the line that stands under the verdict', () => {
 });
 
 test('it is right about what the card fills in, and what it leaves to the day', () => {
-  expect(policyContext(card, { grade: 'k-2' })).toMatchObject({
-    fills: { ownTimeAlternative: true, maxLiveMinutes: 60 },
-    wholeDay: { minLiveShare: 0.4 },
-  });
+  expect(filledBy(card, { grade: 'k-2' })).toEqual({ ownTimeAlternative: true, maxLiveMinutes: 60 });
+  expect(wholeDayOf(card, { grade: 'k-2' }).asked).toEqual({ minLiveShare: 0.4 });
 });
 
 test('it is right that a reading task in own time stays possible', () => {
@@ -74,7 +73,7 @@ test('its table names every field of a card, with the words and lengths that it 
   const fields = read.ok ? '' : read.reason.expected;
   expect(fields).toBe(`only the fields ${rows.join(', ')}`);
   expect(Object.keys(blankPolicy).filter((field) => !rows.includes(field))).toEqual([]);
-  const said = [...policies, ...permissions, ...grades].filter((word) => !page.includes(`\`${word}\``));
+  const said = [...requirements, ...modes, ...permissions, ...grades].filter((word) => !page.includes(`\`${word}\``));
   expect(said).toEqual([]);
   expect(page).toContain(`up to ${policyLimits.nameCharacters} characters`);
   expect(page).toContain(`one line of up to ${policyLimits.noteCharacters} characters`);

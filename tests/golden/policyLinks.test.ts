@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checksumOf, readSeals, sealsFile } from '../support/seals.ts';
 import { decodePolicyLink, encodePolicyLink } from '#codec/policyLink.ts';
-import { permissions, type PolicyCard } from '#domain/policy/policyCard.ts';
-import { grades, policies } from '#domain/vocabulary.ts';
+import { permissions, requirements, type PolicyCard } from '#domain/policy/policyCard.ts';
+import { grades, modes } from '#domain/vocabulary.ts';
 
 // That a sealed file is unchanged is tested in links.test.ts, for links of every kind.
 interface GoldenPolicy {
@@ -37,7 +37,12 @@ describe.each(goldens)('the golden policy link %s', (file, { fragment, card }) =
 });
 
 test.each([
-  ['way', policies, cards.map(({ modes }) => modes)],
+  ['requirement', requirements, cards.map(({ modes: required }) => required)],
+  [
+    'forbidden mode, and none',
+    [...modes, undefined],
+    cards.flatMap<unknown>((card) => card.forbiddenModes ?? [undefined]),
+  ],
   ['rule about cameras', permissions, cards.map(({ camera }) => camera)],
   ['rule about recording', permissions, cards.map(({ recording }) => recording)],
   ['grade', grades, cards.flatMap(({ liveMinutes }) => liveMinutes.flatMap((rule) => rule.grades))],

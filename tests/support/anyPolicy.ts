@@ -5,10 +5,11 @@ import {
   mostMinutes,
   permissions,
   policyLimits,
+  requirements,
   type LiveMinutesRule,
   type PolicyCard,
 } from '#domain/policy/policyCard.ts';
-import { grades, policies } from '#domain/vocabulary.ts';
+import { grades, modes } from '#domain/vocabulary.ts';
 
 /** A card from the parts that a test cares about. */
 export const cardOf = (parts: Partial<PolicyCard> = {}): PolicyCard => ({
@@ -58,7 +59,8 @@ const anySource = fc.record(
 export const anyPolicy: fc.Arbitrary<PolicyCard> = fc.record(
   {
     name: anyText(policyLimits.nameCharacters),
-    modes: fc.constantFrom(...policies),
+    modes: fc.constantFrom(...requirements),
+    forbiddenModes: fc.subarray([...modes], { minLength: 1 }),
     liveMinutes: fc.array(anyRule, { maxLength: policyLimits.liveMinutesRules }),
     minLiveShare: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
     mostOwnTimeDaysAYear: fc.integer({ min: 0, max: policyLimits.daysAYear }),

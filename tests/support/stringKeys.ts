@@ -22,7 +22,7 @@ import {
 import type { EditProblemId, PlanEdit } from '#domain/plan/planEdit.ts';
 import { flatRates, paces } from '#domain/plan/workloadRates.ts';
 import { conflictIds } from '#domain/policy/conflicts.ts';
-import { permissions } from '#domain/policy/policyCard.ts';
+import { permissions, requirements } from '#domain/policy/policyCard.ts';
 import { adultsAtHome, evidenceStrengths, grades, modes, policies, strengths } from '#domain/vocabulary.ts';
 import { tableColumns } from '#exports/table.ts';
 import type { Start } from '#islands/calculator/calculatorState.ts';
@@ -199,8 +199,10 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'planner.view.*': plannerViews,
   'policy.conflict.*': conflictIds,
   'policy.file.*': ['foreign', 'newer', 'damaged'],
-  'policy.modes.*': policies,
-  'policy.modesWords.*': policies.filter((policy) => policy !== 'none'),
+  'policy.forbidden.*': modes,
+  'policy.forbiddenWords.*': modes,
+  'policy.modes.*': requirements,
+  'policy.modesWords.*': requirements.filter((required) => required !== 'none'),
   'policy.permission.*': permissions,
   'policy.rule.*': ['least', 'most'],
   'policy.rule.per.*': ['day', 'week'],

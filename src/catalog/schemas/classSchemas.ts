@@ -138,11 +138,15 @@ const WholeRowQuestion = z.strictObject({
     .min(2),
 });
 
+const Sets = RowSchema.omit({ count: true })
+  .partial()
+  .refine((fields) => Object.keys(fields).length === 1, 'one field of a row');
+
 const FieldQuestion = z.strictObject({
   id: Id,
   fills: z.enum(fields),
   ask: Words,
-  answers: z.array(z.strictObject({ label: Words })).min(2),
+  answers: z.array(z.strictObject({ label: Words, sets: Sets.exactOptional() })).min(2),
 });
 
 export const SurveySchema = z.strictObject({

@@ -1,13 +1,14 @@
 import { needlessBlend, partsAskedFor } from './askedParts.ts';
 import type { DecisionModel } from './decisionModel.ts';
 import type { Context, Situation } from './situation.ts';
-import { modes, type Mode } from '#domain/vocabulary.ts';
+import { modes, modesAgainst, type Mode } from '#domain/vocabulary.ts';
 
 /** Rules that take a mode out of the running. Their words are in content, under the same names. */
 export const rules = [
   'policy-live-required',
   'policy-own-time-required',
   'policy-both-required',
+  'policy-no-blend',
   'policy-minimum-live',
   'policy-maximum-live',
   'reach-floor',
@@ -29,16 +30,20 @@ export const isPolicyRule = (rule: Rule): boolean => rule.startsWith('policy-');
 /** Whether a rule only sets a blend aside because nothing asks for one of its parts. */
 export const setsBlendAside = (rule: Rule): boolean => rule.startsWith('nothing-for-');
 
-const forbiddenByPolicy: Readonly<Record<string, readonly RuledOut[]>> = {
-  'live-required': [{ mode: 'asynchronous', rule: 'policy-live-required' }],
-  'own-time-required': [{ mode: 'synchronous', rule: 'policy-own-time-required' }],
-  'both-required': [
-    { mode: 'synchronous', rule: 'policy-both-required' },
-    { mode: 'asynchronous', rule: 'policy-both-required' },
-  ],
-};
-
 const ruleOut = (rule: Rule, ...out: Mode[]): readonly RuledOut[] => out.map((mode) => ({ mode, rule }));
+
+const againstMode = {
+  synchronous: 'policy-own-time-required',
+  asynchronous: 'policy-live-required',
+  blended: 'policy-no-blend',
+} as const;
+
+/** What a rule about modes takes out. */
+const ruledOutByPolicy = ({ policy = 'none' }: Context): readonly RuledOut[] =>
+  modesAgainst[policy].map((mode) => ({
+    mode,
+    rule: policy === 'both-required' ? 'policy-both-required' : againstMode[mode],
+  }));
 
 /** The whole live minutes a policy demands of this activity: the larger of its minimum and its share of the length. */
 export function requiredLiveMinutes({ minLiveMinutes = 0, minLiveShare = 0, minutes = 0 }: Context): number {
@@ -100,7 +105,7 @@ export const questionsFirmRulesRead = (model: DecisionModel): readonly string[] 
 export function firmlyRuledOut(situation: Situation, model: DecisionModel): readonly RuledOut[] {
   const { context } = situation;
   return [
-    ...(forbiddenByPolicy[context.policy ?? 'none'] ?? []),
+    ...ruledOutByPolicy(context),
     ...minimumLive(context),
     ...maximumLive(context),
     ...reachFloor(situation, model),

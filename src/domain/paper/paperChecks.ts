@@ -8,6 +8,7 @@ export const paperChecks = [
   'own-time-asked',
   'all-live',
   'no-live',
+  'no-blend',
   'few-can-join',
   'long',
   'alone',
@@ -22,6 +23,7 @@ export const crossedOutBy: Readonly<Record<PaperCheck, readonly Mode[]>> = {
   'own-time-asked': ['synchronous'],
   'all-live': ['asynchronous', 'blended'],
   'no-live': ['synchronous', 'blended'],
+  'no-blend': ['blended'],
   'few-can-join': ['synchronous'],
   long: ['synchronous'],
   alone: ['asynchronous'],
@@ -29,7 +31,13 @@ export const crossedOutBy: Readonly<Record<PaperCheck, readonly Mode[]>> = {
   'nothing-for-own-time': ['blended'],
 };
 
-const schoolChecks: readonly PaperCheck[] = ['live-asked', 'own-time-asked', 'all-live', 'no-live'];
+const schoolChecks: readonly PaperCheck[] = [
+  'live-asked',
+  'own-time-asked',
+  'all-live',
+  'no-live',
+  'no-blend',
+];
 
 /** Whether a check asks about a rule of the school, which stands when the limits of the model leave no mode. */
 export const isSchoolCheck = (check: PaperCheck): boolean => schoolChecks.includes(check);

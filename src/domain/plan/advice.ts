@@ -1,5 +1,5 @@
 import type { Plan, PlannedActivity, PlanChannel } from './plan.ts';
-import { inPlanOrder } from './planOrder.ts';
+import { modeOf, unitsOf } from './units.ts';
 import { accessAnswers, adultAtHomeIn, joinShare, type HomeSteps } from '#domain/classroom/accessAnswers.ts';
 import {
   liveReachChannels,
@@ -51,21 +51,6 @@ export interface ActivityAdvice {
 }
 
 export const mostReasons = 3;
-
-/** Activities that are decided on together: the parts of a set, or one that stands alone. */
-function unitsOf(plan: Plan): readonly (readonly PlannedActivity[])[] {
-  const units = new Map<string, PlannedActivity[]>();
-  for (const one of inPlanOrder(plan)) {
-    const key = one.set === undefined ? `one ${one.id}` : `set ${one.set}`;
-    units.set(key, [...(units.get(key) ?? []), one]);
-  }
-  return [...units.values()];
-}
-
-function modeOf(parts: readonly PlannedActivity[]): Mode {
-  const modes = new Set(parts.map(({ mode }) => mode));
-  return modes.size > 1 ? 'blended' : parts[0]!.mode;
-}
 
 /** The channel by which the live part reaches; a task is asked about as if it were held by video. */
 function liveChannelOf(parts: readonly PlannedActivity[]): LiveReachChannel | 'in-person' {

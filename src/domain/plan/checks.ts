@@ -3,6 +3,7 @@ import { clashes } from './checks/clashes.ts';
 import { dataOverCap } from './checks/dataOverCap.ts';
 import { daysWithoutContact } from './checks/daysWithoutContact.ts';
 import { checkIds, type Check, type Finding, type PlanSetting } from './checks/finding.ts';
+import { forbiddenModes } from './checks/forbiddenModes.ts';
 import { goals } from './checks/goals.ts';
 import { lengths } from './checks/lengths.ts';
 import { livePolicy } from './checks/livePolicy.ts';
@@ -17,6 +18,7 @@ import type { Plan } from './plan.ts';
 const checks: readonly Check[] = [
   unreachedStudents,
   livePolicy,
+  forbiddenModes,
   clashes,
   dataOverCap,
   adultNeeded,

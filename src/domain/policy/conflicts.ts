@@ -1,9 +1,12 @@
 import { boundsOf } from './minutesBounds.ts';
+import { modesRuledOut } from './modesRuledOut.ts';
 import { schoolDaysAWeek, type PolicyCard } from './policyCard.ts';
-import { grades, type Grade } from '#domain/vocabulary.ts';
+import { grades, modes, type Grade, type Mode } from '#domain/vocabulary.ts';
 
 /** Ways in which rules of one card cannot hold together. Their words are in content, under the same names. */
 export const conflictIds = [
+  'all-modes-forbidden',
+  'required-mode-forbidden',
   'least-above-most-day',
   'least-above-most-week',
   'day-above-week',
@@ -15,6 +18,7 @@ export const conflictIds = [
   'all-live-own-time-required',
   'all-live-route-owed',
   'live-required-own-time-days',
+  'no-live-mode-live-asked',
 ] as const;
 export type ConflictId = (typeof conflictIds)[number];
 
@@ -47,19 +51,36 @@ export function conflictsOf(card: PolicyCard): readonly PolicyConflict[] {
 }
 
 function ofAllGrades(card: PolicyCard): readonly Found[] {
-  const { modes, minLiveShare, mostOwnTimeDaysAYear: days = 0, ownTimeRouteOwed } = card;
+  const { minLiveShare, mostOwnTimeDaysAYear: days = 0, ownTimeRouteOwed } = card;
   const isAllLive = minLiveShare !== undefined && minLiveShare >= 1;
+  const clash = clashOfModes(card);
   return [
-    ...(isAllLive && requiresOwnTime(modes) ? [impossible('all-live-own-time-required')] : []),
+    ...(clash === undefined ? [] : [impossible(clash)]),
+    ...(isAllLive && rulesOut(card, 'synchronous') ? [impossible('all-live-own-time-required')] : []),
     ...(isAllLive && ownTimeRouteOwed ? [impossible('all-live-route-owed')] : []),
-    ...(requiresLive(modes) && days > 0 ? [tight('live-required-own-time-days', { days })] : []),
+    ...(rulesOut(card, 'asynchronous') && days > 0 ? [tight('live-required-own-time-days', { days })] : []),
+    ...(rulesOut(card, 'synchronous', 'blended') && asksLiveTime(card)
+      ? [impossible('no-live-mode-live-asked')]
+      : []),
   ];
 }
 
-const requiresLive = (modes: PolicyCard['modes']): boolean =>
-  modes === 'live-required' || modes === 'both-required';
-const requiresOwnTime = (modes: PolicyCard['modes']): boolean =>
-  modes === 'own-time-required' || modes === 'both-required';
+/** Whether no activity may be held in any of some modes. */
+const rulesOut = (card: PolicyCard, ...named: Mode[]): boolean => {
+  const out = modesRuledOut(card);
+  // Where no mode is left at all, that is the one thing to say.
+  return out.length < modes.length && named.every((mode) => out.includes(mode));
+};
+
+/** Why a card leaves no mode, where it leaves none. */
+function clashOfModes(card: PolicyCard): ConflictId | undefined {
+  if (modesRuledOut(card).length < modes.length) return undefined;
+  return card.forbiddenModes?.length === modes.length ? 'all-modes-forbidden' : 'required-mode-forbidden';
+}
+
+/** Whether a card asks for live time in whatever span: minutes, a share, or the services of a plan. */
+const asksLiveTime = ({ liveMinutes, minLiveShare, planServiceMinutesAWeek }: PolicyCard): boolean =>
+  liveMinutes.some(({ least }) => least) || Boolean(minLiveShare) || Boolean(planServiceMinutesAWeek);
 
 /** Conflicts that depend on the grade, each once with the grades that share its numbers. */
 function byGrades(card: PolicyCard): readonly PolicyConflict[] {
@@ -100,10 +121,11 @@ function crossed(
   return [impossible(id, { least, most, ...more })];
 }
 
-function noneAllowed({ modes, minLiveShare = 0 }: PolicyCard, isNone: boolean): readonly Found[] {
+function noneAllowed(card: PolicyCard, isNone: boolean): readonly Found[] {
   if (!isNone) return [];
+  const { minLiveShare = 0 } = card;
   return [
-    ...(requiresLive(modes) ? [impossible('live-required-none-allowed')] : []),
+    ...(rulesOut(card, 'asynchronous') ? [impossible('live-required-none-allowed')] : []),
     ...(minLiveShare > 0 ? [impossible('share-none-allowed', { share: percent(minLiveShare) })] : []),
   ];
 }

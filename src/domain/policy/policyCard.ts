@@ -1,4 +1,4 @@
-import type { Grade, Policy } from '#domain/vocabulary.ts';
+import { policies, type Grade, type Mode, type Policy } from '#domain/vocabulary.ts';
 
 /** Live minutes that a rule asks for or allows. */
 export interface LiveMinutesRule {
@@ -13,6 +13,10 @@ export interface LiveMinutesRule {
 export const permissions = ['required', 'optional', 'forbidden', 'unsaid'] as const;
 export type Permission = (typeof permissions)[number];
 
+/** What a card can ask of each activity: some of a part, or nothing else. What it forbids is told by itself. */
+export type Requirement = Exclude<Policy, 'no-blend' | 'no-mode'>;
+export const requirements = policies.slice(0, 6) as readonly Requirement[];
+
 /** Where a rule stands and when it was read. */
 export interface PolicySource {
   readonly title: string;
@@ -25,7 +29,10 @@ export interface PolicySource {
 export interface PolicyCard {
   /** Shown on every result that the card was applied to. */
   readonly name: string;
-  readonly modes: Policy;
+  /** What each activity needs. */
+  readonly modes: Requirement;
+  /** The modes that no activity may be held in, in the order of the modes. */
+  readonly forbiddenModes?: readonly Mode[];
   readonly liveMinutes: readonly LiveMinutesRule[];
   /** Smallest share of a day that must be live, 0 to 1. */
   readonly minLiveShare?: number;

@@ -3,7 +3,7 @@ import { PolicyPlace } from './PolicyPlace.tsx';
 import { useCalculator } from './context.ts';
 import type { Context } from '#domain/decision/situation.ts';
 import { contextUnder } from '#domain/policy/policyContext.ts';
-import { adultsAtHome, grades, policies } from '#domain/vocabulary.ts';
+import { adultsAtHome, grades, keepablePolicies, policies } from '#domain/vocabulary.ts';
 
 const most = 999;
 
@@ -46,7 +46,12 @@ export function ContextFields() {
         onValue={(minutes) => set({ minutes })}
       />
       <PolicyPlace />
-      <Choice id="policy" options={policies} value={context.policy} onValue={(policy) => set({ policy })} />
+      <Choice
+        id="policy"
+        options={context.policy === 'no-mode' ? policies : keepablePolicies}
+        value={context.policy}
+        onValue={(policy) => set({ policy })}
+      />
       <LiveMinuteRules context={context} set={set} />
     </div>
   );

@@ -8,11 +8,12 @@ import {
   contextUnder,
   countsNothing,
   fieldsOffCard,
-  policyContext,
+  filledBy,
   ruleFields,
   type RuleField,
   type RuleFields,
 } from '#domain/policy/policyContext.ts';
+import { wholeDayOf } from '#domain/policy/wholeDay.ts';
 import type { Phrase } from '#wording/phrases.ts';
 
 /** The policy card above the fields that it fills: what it sets here, what the teacher changed, what is left to the day. */
@@ -43,7 +44,7 @@ export function PolicyBox({ card }: { card: PolicyCard }) {
 function Filled({ card }: { card: PolicyCard }) {
   const { phrase, state } = useCalculator();
   const { context } = state.draft.situation;
-  const { fills } = policyContext(card, context);
+  const fills = filledBy(card, context);
   const off = fieldsOffCard(card, contextUnder(card, context));
   const kept = ruleFields.filter((field) => fills[field] !== undefined && !off.includes(field));
   if (countsNothing(card)) return <p>{phrase('under.uncounted')}</p>;
@@ -97,15 +98,15 @@ function Changed({ card }: { card: PolicyCard }) {
 function WholeDay({ card }: { card: PolicyCard }) {
   const { phrase, state, dispatch } = useCalculator();
   const { context } = state.draft.situation;
-  const { wholeDay, leastAWeek } = policyContext(card, context);
-  const { minLiveMinutes, minLiveShare } = wholeDay;
+  const { asked: ofDay, leastAWeek } = wholeDayOf(card, context);
+  const { minLiveMinutes, minLiveShare } = ofDay;
   const asked = [
     minLiveShare && phrase('under.day.share', { share: Math.round(minLiveShare * 100) }),
     minLiveMinutes && phrase('under.day.minutes', { minutes: minLiveMinutes }),
     leastAWeek && phrase('under.day.week', { minutes: leastAWeek }),
   ].filter(Boolean);
   if (asked.length === 0) return null;
-  const isHeld = (Object.keys(wholeDay) as (keyof Context)[]).every((field) => context[field] !== undefined);
+  const isHeld = (Object.keys(ofDay) as (keyof Context)[]).every((field) => context[field] !== undefined);
   return (
     <>
       <p>
@@ -116,7 +117,7 @@ function WholeDay({ card }: { card: PolicyCard }) {
           <button
             type="button"
             class="button secondary"
-            onClick={() => dispatch({ type: 'setContext', change: wholeDay })}
+            onClick={() => dispatch({ type: 'setContext', change: ofDay })}
           >
             {phrase('under.hold')}
           </button>

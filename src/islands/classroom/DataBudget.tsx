@@ -59,7 +59,6 @@ function Budgets({ use }: { use: Use }) {
   const { tool, phrase, profile } = useClassroom();
   const budgets = rowBudgets(profile, use, tool.data.rates);
   const first = budgets[0]!;
-  const capped = budgets.filter(({ capMegabytes }) => capMegabytes !== undefined);
   return (
     <>
       <p>
@@ -68,23 +67,22 @@ function Budgets({ use }: { use: Use }) {
           week: dataWords(first.weekMegabytes, phrase),
         })}
       </p>
-      {capped.length === 0 ? (
-        <p class="quiet">{phrase('class.data.noCaps')}</p>
-      ) : (
-        <ul class="plain" role="list">
-          {capped.map(({ row, capMegabytes, weekMegabytes, isOver }) => (
-            <li key={row}>
-              <strong>{rowWords(profile.rows[row]!, phrase)}</strong>:{' '}
-              <span class={isOver ? 'flag' : undefined}>
-                {phrase(isOver ? 'class.data.over' : 'class.data.under', {
-                  cap: dataWords(capMegabytes!, phrase),
-                  difference: dataWords(Math.abs(capMegabytes! - weekMegabytes), phrase),
-                })}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul class="plain" role="list">
+        {budgets.map(({ row, capMegabytes, weekMegabytes, isOver }) => (
+          <li key={row}>
+            <strong>{rowWords(profile.rows[row]!, phrase)}</strong>:{' '}
+            {phrase('class.data.takes', { week: dataWords(weekMegabytes, phrase) })}{' '}
+            <span class={isOver ? 'flag' : undefined}>
+              {capMegabytes === undefined
+                ? phrase('class.data.noCap')
+                : phrase(isOver ? 'class.data.over' : 'class.data.under', {
+                    cap: dataWords(capMegabytes, phrase),
+                    difference: dataWords(Math.abs(capMegabytes - weekMegabytes), phrase),
+                  })}
+            </span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

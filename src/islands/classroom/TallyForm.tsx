@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useClassroom } from './context.ts';
 import { CountField } from './CountField.tsx';
+import { SurveyTallies } from './SurveyTallies.tsx';
 import { readTypedWhole } from '#codec/classInput.ts';
 import { largestRow } from '#domain/classroom/classProfile.ts';
 
-/** Tallies of the survey's first question, which describes a home whole: each letter that was ticked becomes a row. */
+/** Tallies of the survey. Its first question describes a home whole, so each letter that was ticked becomes a row. */
 export function TallyForm() {
   const { tool, phrase, dispatch } = useClassroom();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
@@ -19,7 +20,7 @@ export function TallyForm() {
       <p>
         {phrase('class.tally.text')} <a href={`${tool.base}class/survey/`}>{phrase('class.tally.survey')}</a>
       </p>
-      <p>{phrase('class.tally.only')}</p>
+      <p>{phrase('class.tally.guess')}</p>
       {answers.map(({ letter, label }) => (
         <CountField
           key={letter}
@@ -45,6 +46,7 @@ export function TallyForm() {
           {phrase('class.tally.add')}
         </button>
       </p>
+      <SurveyTallies />
     </details>
   );
 }

@@ -50,6 +50,7 @@ export type Action =
   | { type: 'remove'; key: number }
   | { type: 'fill'; rows: readonly ClassRow[]; notice: string | undefined }
   | { type: 'append'; rows: readonly ClassRow[] }
+  | { type: 'rearrange'; rows: readonly DraftRow[]; notice: string }
   | { type: 'undo' }
   | { type: 'arrive'; profile: ClassProfile }
   | { type: 'acceptOffer' }
@@ -70,7 +71,8 @@ const emptyRow = (key: number): DraftRow => ({
   tags: [],
 });
 
-const draftOf = (row: ClassRow, key: number): DraftRow => ({
+/** A row as it stands in the fields; one with the key 0 is given its own when it joins the class. */
+export const draftOf = (row: ClassRow, key: number): DraftRow => ({
   ...emptyRow(key),
   ...row,
   count: String(row.count),
@@ -173,6 +175,8 @@ export function reduce(state: ClassroomState, action: Action): ClassroomState {
       return filled(state, action.rows, action.notice);
     case 'append':
       return withRows(state, [...rows, ...asDrafts(action.rows)], 'class.tally.added');
+    case 'rearrange':
+      return withRows(state, action.rows, action.notice);
     case 'undo':
       return undone(state);
     case 'arrive':

@@ -1,7 +1,7 @@
 import type { DecisionModel, Question } from '#domain/decision/decisionModel.ts';
 import { isSameValue, type Part } from '#domain/decision/differences.ts';
 import { heaviestWeight, type Context, type Situation } from '#domain/decision/situation.ts';
-import { adultsAtHome, factors, grades, policies, unsure } from '#domain/vocabulary.ts';
+import { adultsAtHome, factors, grades, keepablePolicies, unsure } from '#domain/vocabulary.ts';
 
 const weights = Array.from({ length: heaviestWeight + 1 }, (_, weight) => weight);
 
@@ -49,7 +49,7 @@ export function choicesFor(part: Part, model: DecisionModel): readonly Part[] {
 }
 
 const namesOf: Readonly<Partial<Record<keyof Context, readonly string[]>>> = {
-  policy: policies,
+  policy: keepablePolicies,
   grade: grades,
   adultAtHome: adultsAtHome,
 };

@@ -5,8 +5,8 @@ import type { Change } from './policyState.ts';
 import { SourceFields } from './SourceFields.tsx';
 import { TextField } from './TextField.tsx';
 import { WholeNumberField } from '#islands/shared/WholeNumberField.tsx';
-import { permissions, policyLimits } from '#domain/policy/policyCard.ts';
-import { policies } from '#domain/vocabulary.ts';
+import { permissions, policyLimits, requirements } from '#domain/policy/policyCard.ts';
+import { modes, type Mode } from '#domain/vocabulary.ts';
 
 /** Every field of a card. What is left empty is not ruled. */
 export function CardEditor() {
@@ -28,16 +28,41 @@ export function CardEditor() {
       <ChoiceField
         id="policy-modes"
         label={phrase('policy.modes')}
-        options={policies}
+        options={requirements}
         value={draft.modes}
-        nameOf={(modes) => phrase(`policy.modes.${modes}`)}
-        onValue={(modes) => set({ modes })}
+        nameOf={(required) => phrase(`policy.modes.${required}`)}
+        onValue={(required) => set({ modes: required })}
       />
+      <ForbiddenModes />
       <MinutesRules />
       <DayFields />
       <MannerFields />
       <SourceFields />
     </section>
+  );
+}
+
+/** The modes that no activity may be held in, each by its own tick. */
+function ForbiddenModes() {
+  const { phrase, state, dispatch } = usePolicy();
+  const forbidden = state.draft.forbiddenModes ?? [];
+  const toggle = (toggled: Mode) => {
+    const next = modes.filter((mode) => forbidden.includes(mode) !== (mode === toggled));
+    dispatch({ type: 'edit', change: { forbiddenModes: next.length > 0 ? next : undefined } });
+  };
+  return (
+    <fieldset class="part" aria-describedby="policy-forbidden-hint">
+      <legend>{phrase('policy.forbidden')}</legend>
+      <p class="quiet small" id="policy-forbidden-hint">
+        {phrase('policy.forbiddenHint')}
+      </p>
+      {modes.map((mode) => (
+        <label class="choice" key={mode}>
+          <input type="checkbox" checked={forbidden.includes(mode)} onChange={() => toggle(mode)} />
+          <span>{phrase(`policy.forbidden.${mode}`)}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

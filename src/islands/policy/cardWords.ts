@@ -30,6 +30,7 @@ export function rulesInWords(card: PolicyCard, phrase: Phrase): readonly string[
   const { modes, minLiveShare, mostOwnTimeDaysAYear } = card;
   return [
     ...(modes === 'none' ? [] : [phrase(`policy.modesWords.${modes}`)]),
+    ...(card.forbiddenModes ?? []).map((mode) => phrase(`policy.forbiddenWords.${mode}`)),
     ...card.liveMinutes.flatMap((rule) => ruleSentence(rule, phrase)),
     ...(minLiveShare === undefined
       ? []

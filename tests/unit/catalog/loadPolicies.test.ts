@@ -4,7 +4,8 @@ import { districtContent } from '../../support/districtContent.ts';
 import { loadCatalog } from '#catalog/loadCatalog.ts';
 import { loadPolicies } from '#catalog/loadPolicies.ts';
 import { conflictsOf } from '#domain/policy/conflicts.ts';
-import { policyContext } from '#domain/policy/policyContext.ts';
+import { filledBy } from '#domain/policy/policyContext.ts';
+import { wholeDayOf } from '#domain/policy/wholeDay.ts';
 
 const { policies, evidence } = loadCatalog();
 const presetOf = (id: string) => policies.presets.find((preset) => preset.id === id)!;
@@ -24,11 +25,8 @@ describe('the presets', () => {
   test.each(policies.presets.filter(({ counts }) => counts === 'total'))(
     '$id counts all work, and rules no live minute',
     ({ card }) => {
-      expect(policyContext(card, { grade: '6-8' })).toEqual({
-        fills: {},
-        wholeDay: {},
-        leastAWeek: undefined,
-      });
+      expect(filledBy(card, { grade: '6-8' })).toEqual({});
+      expect(wholeDayOf(card, { grade: '6-8' })).toEqual({ asked: {}, leastAWeek: undefined });
       expect(card.note).toMatch(/total minutes/i);
     },
   );
@@ -46,7 +44,7 @@ describe('the presets', () => {
 
   test('the caps of India are those of its sessions', () => {
     const mostFor = (grade: 'k-2' | '9-12') =>
-      policyContext(presetOf('india-pragyata-2020').card, { grade }).fills.maxLiveMinutes;
+      filledBy(presetOf('india-pragyata-2020').card, { grade }).maxLiveMinutes;
     expect([mostFor('k-2'), mostFor('9-12')]).toEqual([2 * 45, 4 * 45]);
   });
 });
@@ -124,7 +122,7 @@ describe('a district’s own card', () => {
 
   test('with a misspelled field is refused', () => {
     expect(complaintAbout(`name: Ours\ncameras: optional\n${source}`)).toMatchInlineSnapshot(
-      `"ContentError: district/policy.yaml, field the whole card: expected only the fields name, modes, liveMinutes, minLiveShare, mostOwnTimeDaysAYear, camera, recording, planServiceMinutesAWeek, ownTimeRouteOwed, note, source, found "cameras"."`,
+      `"ContentError: district/policy.yaml, field the whole card: expected only the fields name, modes, forbiddenModes, liveMinutes, minLiveShare, mostOwnTimeDaysAYear, camera, recording, planServiceMinutesAWeek, ownTimeRouteOwed, note, source, found "cameras"."`,
     );
   });
 });

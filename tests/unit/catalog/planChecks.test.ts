@@ -41,6 +41,8 @@ const rareCases = [
     mixedClass,
     cardOf(),
   ],
+  [planOf([before({}), meeting]), mixedClass, cardOf({ forbiddenModes: ['blended'] })],
+  [planOf([before({ minutes: 50 }), meeting]), mixedClass, cardOf({ forbiddenModes: ['blended'] })],
   [planOf([ownTime('a1', { workload: { kind: 'video', minutes: 40 } })]), mixedClass, cardOf()],
   [planOf([ownTime('a1', { workload: { kind: 'video', minutes: 1440 } })]), mixedClass, cardOf()],
   [planOf([live('a1', { minutes: 100, set: 'a1' })], { grade: '6-8' }), mixedClass, cardOf()],

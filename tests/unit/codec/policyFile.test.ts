@@ -34,7 +34,7 @@ describe('a file that does not open says why', () => {
     ['another kind of file', text.replace('-policy', '-plan'), { reason: 'foreign' }],
     ['a file too long to be a card', text + ' '.repeat(100_000), { reason: 'foreign' }],
     ['a file cut in the middle', text.slice(0, -20), { reason: 'foreign' }],
-    ['a newer version', text.replace('"version": 1', '"version": 2'), { reason: 'newer' }],
+    ['a newer version', text.replace('"version": 1', '"version": 3'), { reason: 'newer' }],
     [
       'a version that is none',
       text.replace('"version": 1', '"version": "1"'),

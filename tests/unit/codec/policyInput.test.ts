@@ -45,7 +45,7 @@ describe('a field that does not fit is named with what was expected and found', 
     [
       'an unknown way',
       { modes: 'hybrid' },
-      'modes: expected one of none, live-required, own-time-required, both-required, found "hybrid"',
+      'modes: expected one of none, live-required, own-time-required, both-required, live-only, own-time-only, found "hybrid"',
     ],
     [
       'half a minute',

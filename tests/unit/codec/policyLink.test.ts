@@ -31,7 +31,7 @@ describe('writing and opening a policy link', () => {
   test('the link holds only what survives a change of capitals', () => {
     fc.assert(
       fc.property(anyPolicy, (any) => {
-        expect(encodePolicyLink(any)).toMatch(/^p1\.[0-9a-z.]+$/);
+        expect(encodePolicyLink(any)).toMatch(/^p[12]\.[0-9a-z.]+$/);
       }),
     );
   });
@@ -68,7 +68,8 @@ describe('a link that does not open says why', () => {
     ['foreign', 'recipe=soup'],
     ['foreign', 'p0.abc'],
     ['foreign', ''],
-    ['newer', link.replace('p1.', 'p2.')],
+    ['newer', link.replace('p1.', 'p3.')],
+    ['damaged', link.replace('p1.', 'p2.')],
     ['cut', link.slice(0, -5)],
     ['cut', 'p1.0'],
     ['cut', 'p1.'],
@@ -80,7 +81,7 @@ describe('a link that does not open says why', () => {
 
   test('a right check does not make impossible numbers possible', () => {
     const body = link.slice(0, -7);
-    // The first number after the length is the modes: there are four.
+    // The first number after the length is what is required: format 1 has four.
     const forged = sealedLink(body.replace(/^(p1\..{3})./, '$19'));
     expect(reasonOf(forged)).toBe('damaged');
   });

@@ -151,7 +151,7 @@ describe('what is wrong is named with its place, what was expected and what was 
     [
       'an unknown policy',
       { context: { policy: 'live' } },
-      'situation.context.policy: expected one of none, live-required, own-time-required, both-required, found "live".',
+      'situation.context.policy: expected one of none, live-required, own-time-required, both-required, live-only, own-time-only, no-blend, no-mode, found "live".',
     ],
     [
       'no students',

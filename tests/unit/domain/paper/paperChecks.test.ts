@@ -52,8 +52,8 @@ describe('what a yes crosses out', () => {
   });
 
   test('the checks of the school come first, so that the sheet can rule a line below them', () => {
-    expect(paperChecks.map(isSchoolCheck).lastIndexOf(true)).toBe(3);
-    expect(paperChecks.slice(0, 4).every(isSchoolCheck)).toBe(true);
+    expect(paperChecks.map(isSchoolCheck).lastIndexOf(true)).toBe(4);
+    expect(paperChecks.slice(0, 5).every(isSchoolCheck)).toBe(true);
   });
 
   test('whether a blend is needed comes last, since it asks what is crossed out already', () => {

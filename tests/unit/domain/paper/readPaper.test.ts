@@ -46,11 +46,13 @@ function ticksFor(circled: Answers, context: Context, paper: Worksheet): readonl
   const longestHere =
     longest.find(({ grades }) => grade !== undefined && grades.includes(grade)) ?? longest.at(-1)!;
   const yes: Readonly<Record<Exclude<PaperCheck, `nothing-for-${string}`>, boolean>> = {
-    'live-asked': /live|both/.test(policy) || minLiveMinutes > 0 || minLiveShare > 0,
+    'live-asked': /live|both|no-mode/.test(policy) || minLiveMinutes > 0 || minLiveShare > 0,
     'own-time-asked':
-      /own-time|both/.test(policy) || (isKnown && maxLiveMinutes !== undefined && maxLiveMinutes < minutes),
+      /own-time|both|no-mode/.test(policy) ||
+      (isKnown && maxLiveMinutes !== undefined && maxLiveMinutes < minutes),
     'all-live': minLiveShare === 1 || (isKnown && minLiveMinutes >= minutes),
     'no-live': maxLiveMinutes === 0,
+    'no-blend': /only|no-blend|no-mode/.test(policy),
     'few-can-join':
       isCircled(paper, circled, fewCanJoin.question, fewCanJoin.letters) &&
       !(context.students !== undefined && context.students <= fewCanJoin.phoneGroup),

@@ -11,6 +11,21 @@ const day = (least?: number, most?: number) =>
 /** One card for each conflict that there is, with the numbers it has to name. */
 const cases: readonly [string, Partial<PolicyCard>, object][] = [
   [
+    'each of the three modes forbidden',
+    { forbiddenModes: ['synchronous', 'asynchronous', 'blended'] },
+    { id: 'all-modes-forbidden' },
+  ],
+  [
+    'a blend asked of every activity, and blends forbidden',
+    { modes: 'both-required', forbiddenModes: ['blended'] },
+    { id: 'required-mode-forbidden' },
+  ],
+  [
+    'live time forbidden in every mode, and a week of at least 300 live minutes',
+    { forbiddenModes: ['synchronous', 'blended'], liveMinutes: [ruleOf({ per: 'week', least: 300 })] },
+    { id: 'no-live-mode-live-asked' },
+  ],
+  [
     'a day of at least 90 and at most 60 live minutes',
     { liveMinutes: [day(90, 60)] },
     { id: 'least-above-most-day', values: { least: 90, most: 60 } },
@@ -89,6 +104,11 @@ describe('rules that hold together', () => {
       cardOf({ liveMinutes: [day(60), ruleOf({ per: 'week', most: 300 })] }),
     ],
     ['half live without a ceiling', cardOf({ minLiveShare: 0.5, mostOwnTimeDaysAYear: 3 })],
+    ['all own time and no live minute', cardOf({ modes: 'own-time-only', liveMinutes: [day(undefined, 0)] })],
+    [
+      'live time needed, and blends forbidden',
+      cardOf({ modes: 'live-required', forbiddenModes: ['blended'] }),
+    ],
     ['a share of nothing and no live minute', cardOf({ minLiveShare: 0, liveMinutes: [day(undefined, 0)] })],
     [
       'rules that would cross, for different grades',

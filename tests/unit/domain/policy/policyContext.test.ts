@@ -4,11 +4,12 @@ import { anyPolicy, cardOf, ruleOf } from '../../../support/anyPolicy.ts';
 import { situationOf } from '../../../support/anySituation.ts';
 import { currentModel, loadModels } from '#catalog/loadCatalog.ts';
 import { decide } from '#domain/decision/decide.ts';
-import { contextUnder, countsNothing, fieldsOffCard, policyContext } from '#domain/policy/policyContext.ts';
+import { isPolicyRule } from '#domain/decision/guardrails.ts';
+import { modesRuledOut } from '#domain/policy/modesRuledOut.ts';
+import { contextUnder, countsNothing, fieldsOffCard, filledBy } from '#domain/policy/policyContext.ts';
 
 const model = currentModel(loadModels());
-const fillsOf = (parts: Parameters<typeof cardOf>[0], context = {}) =>
-  policyContext(cardOf(parts), context).fills;
+const fillsOf = (parts: Parameters<typeof cardOf>[0], context = {}) => filledBy(cardOf(parts), context);
 
 describe('what a card fills in for one activity', () => {
   test('required modes and an own-time route as they stand', () => {
@@ -34,11 +35,7 @@ describe('what a card fills in for one activity', () => {
 
   test('nothing of a day’s least minutes or share, which one activity cannot break', () => {
     const card = cardOf({ minLiveShare: 0.5, liveMinutes: [ruleOf({ least: 150 })] });
-    expect(policyContext(card, { minutes: 45 })).toEqual({
-      fills: {},
-      wholeDay: { minLiveMinutes: 45, minLiveShare: 0.5 },
-      leastAWeek: undefined,
-    });
+    expect(filledBy(card, {})).toEqual({});
   });
 
   test('a card that asks for half a day live leaves an own-time activity open', () => {
@@ -102,6 +99,39 @@ test('a card whose rules clash comes out as a conflict and never as a verdict th
   const card = cardOf({ modes: 'live-required', liveMinutes: [ruleOf({ most: 0 })] });
   const decision = decide(situationOf({ context: contextUnder(card, { minutes: 30 }) }), model);
   expect(decision.rulesConflict).toBe(true);
+});
+
+describe('a card that forbids modes', () => {
+  const outUnder = (parts: Parameters<typeof cardOf>[0]) => {
+    const context = contextUnder(cardOf(parts), {});
+    const { ruledOut, rulesConflict } = decide(situationOf({ context }), model);
+    const byPolicy = ruledOut.filter(({ rule }) => isPolicyRule(rule));
+    return { out: byPolicy.map(({ mode }) => mode).toSorted(), rulesConflict };
+  };
+
+  test.each([
+    [['synchronous'], { forbiddenModes: ['synchronous'] }],
+    [['asynchronous'], { forbiddenModes: ['asynchronous'] }],
+    [['blended'], { forbiddenModes: ['blended'] }],
+    [['asynchronous', 'blended'], { modes: 'live-only' }],
+    [['blended', 'synchronous'], { modes: 'own-time-only' }],
+    [['asynchronous', 'blended'], { modes: 'live-required', forbiddenModes: ['blended'] }],
+  ] as const)('takes %s out of the running and nothing else', (out, parts) => {
+    expect(outUnder(parts)).toEqual({ out, rulesConflict: false });
+  });
+
+  test('and leaves none comes out as a conflict', () => {
+    expect(outUnder({ forbiddenModes: ['synchronous', 'asynchronous', 'blended'] }).rulesConflict).toBe(true);
+  });
+
+  test('takes out exactly what it says, for any card', () => {
+    fc.assert(
+      fc.property(anyPolicy, ({ modes: required, forbiddenModes }) => {
+        const card = cardOf({ modes: required, ...(forbiddenModes ? { forbiddenModes } : {}) });
+        expect(outUnder(card).out).toEqual(modesRuledOut(card).toSorted());
+      }),
+    );
+  });
 });
 
 test('a card counts for something only where it rules modes, minutes, a share or an own-time route', () => {

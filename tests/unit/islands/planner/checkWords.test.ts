@@ -25,6 +25,8 @@ const rareCases = [
   ],
   [planOf([before({}), meeting], { grade: '6-8' }), mixedClass, cardOf()],
   [planOf([before({ day: 3, minutes: 150 }), meeting], { grade: '6-8' }), mixedClass, cardOf()],
+  [planOf([before({}), meeting]), mixedClass, cardOf({ forbiddenModes: ['blended'] })],
+  [planOf([before({ minutes: 50 }), meeting]), mixedClass, cardOf({ forbiddenModes: ['blended'] })],
   [planOf([ownTime('a1', { workload: { kind: 'video', minutes: 40 } })]), mixedClass, cardOf()],
 ] as const;
 

@@ -14,6 +14,7 @@ describe('a card in words', () => {
   test('says each rule in one sentence, and leaves out what is not ruled', () => {
     const card = cardOf({
       modes: 'both-required',
+      forbiddenModes: ['synchronous'],
       liveMinutes: [
         ruleOf({ grades: ['6-8'], least: 30, most: 60 }),
         ruleOf({ per: 'week', most: 0 }),
@@ -25,6 +26,7 @@ describe('a card in words', () => {
     });
     expect(rulesInWords(card, phrase)).toEqual([
       'Each activity needs some live time and some own time.',
+      'No activity may be all live.',
       'Grades 6 to 8: at least 30, at most 60 live minutes a day.',
       'All grades: at most 0 live minutes a week.',
       'At least 29% of each day is live.',
