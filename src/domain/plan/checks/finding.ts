@@ -62,6 +62,7 @@ export const remedyIds = [
   'more-days',
   'open-earlier',
   'other-days',
+  'new-days',
   'check-in-between',
   'split-live',
   'shift-out',
