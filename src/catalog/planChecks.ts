@@ -56,7 +56,7 @@ export const checkFacts: Readonly<Record<CheckId, CheckFacts>> = {
   'long-own-time': {
     severity: 'caution',
     lines: ['ownTimeMinutes', 'breakMinutes', 'shortMinutes'],
-    remedies: ['more-days', 'open-earlier', 'other-days', 'check-in-between', 'cut-down'],
+    remedies: ['more-days', 'open-earlier', 'other-days', 'new-days', 'check-in-between', 'cut-down'],
   },
   'no-contact-day': { severity: 'caution', remedies: ['promise-answer'] },
   'pre-work-early': { severity: 'caution', lines: ['preWorkDays'], remedies: ['move-nearer'] },

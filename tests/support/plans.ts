@@ -125,12 +125,17 @@ const anyMember = fc.record({
   workload: sometimes(anyWork),
 });
 
-/** As {@link anyPlanUpTo}, with parts of sets and work to get through among the activities. */
+/** As {@link anyPlanUpTo}, some into a second week, with parts of sets and work to get through among the activities. */
 export const anySetPlanUpTo = (mostActivities: number): fc.Arbitrary<Plan> =>
   fc
-    .tuple(anyPlanUpTo(mostActivities), fc.array(anyMember, { minLength: mostActivities }))
-    .map(([plan, members]) => ({
+    .tuple(
+      anyPlanUpTo(mostActivities),
+      fc.array(anyMember, { minLength: mostActivities }),
+      fc.constantFrom(5, 6, 8),
+    )
+    .map(([plan, members, days]) => ({
       ...plan,
+      days,
       activities: plan.activities.map((one, index) => {
         const { set, part, workload } = members[index]!;
         return {

@@ -59,6 +59,7 @@ const rareCases = [
   ],
   [planOf([0, 1].map((day) => ownTime(`a${day + 1}`, { day: 4, minutes: 60 }))), mixedClass, cardOf()],
   [planOf([ownTime('a1', { day: 4, minutes: 60 })], { grade: '6-8' }), mixedClass, cardOf()],
+  [planOf([ownTime('a1', { minutes: 60 })], { grade: '6-8' }), mixedClass, cardOf()],
   [
     full(live('a1', { day: 1 })),
     mixedClass,

@@ -65,6 +65,7 @@ export const remedyIds = [
   'more-days',
   'open-earlier',
   'other-days',
+  'new-days',
   'check-in-between',
   'split-live',
   'shift-out',

@@ -1,34 +1,8 @@
-import type { PlannedActivity } from '../plan.ts';
 import { streamsOf } from '../streams.ts';
 import { limitFor, type Check, type Finding } from './finding.ts';
-import {
-  daysOf,
-  minutesOf,
-  pieceOf,
-  remedyFor,
-  todaysOf,
-  type Room,
-  type Stretch,
-} from './longOwnTimeRemedies.ts';
-import { plannedDays, type PlannedDay } from './plannedDays.ts';
-
-/** The stretches of one day. The first begins the day with what is still open, and can be empty. */
-function stretchesOf({ open, activities }: PlannedDay, breakMinutes: number): readonly Stretch[] {
-  const stretches: PlannedActivity[][] = [[...open]];
-  let end: number | undefined;
-  for (const one of activities) {
-    if (one.mode === 'synchronous') {
-      stretches.push([]);
-      end = undefined;
-      continue;
-    }
-    const start = one.startMinute ?? end;
-    if (start !== undefined && end !== undefined && start - end >= breakMinutes) stretches.push([]);
-    end = start === undefined ? undefined : start + pieceOf(one);
-    stretches.at(-1)!.push(one);
-  }
-  return stretches;
-}
+import { daysOf, remedyFor } from './longOwnTimeRemedies.ts';
+import { plannedDays } from './plannedDays.ts';
+import { minutesOf, stretchesOf, todaysOf, type Room, type Stretch } from './stretches.ts';
 
 /** Whether nothing in a stretch is for everyone, so that other parts of the class do not see what becomes of it. */
 const isOfGroup = (stretch: Stretch): boolean => stretch.every(({ group }) => group !== undefined);

@@ -1,49 +1,9 @@
-import type { Plan, PlannedActivity } from '../plan.ts';
-import { hasRoom, together, type PlanRemedy, type PlanSetting } from './finding.ts';
-import { checkIn } from './liveWays.ts';
+import { mostDays, type Plan, type PlannedActivity } from '../plan.ts';
+import { sittingsWithCheckIn, withCheckIn } from './checkInBetween.ts';
+import { together, type PlanRemedy, type PlanSetting } from './finding.ts';
 import { meetingsAhead } from './meetingsAhead.ts';
-
-/** Own time on one day with nothing live and no break in it. */
-export type Stretch = readonly PlannedActivity[];
-
-/** What a task takes on one day: a window of several days has a piece of it on each. */
-export const pieceOf = ({
-  minutes,
-  windowDays = 0,
-}: Pick<PlannedActivity, 'minutes' | 'windowDays'>): number => Math.ceil(minutes / (windowDays + 1));
-
-export const minutesOf = (stretch: Stretch): number => stretch.reduce((sum, one) => sum + pieceOf(one), 0);
-
-/** What of a stretch begins on its day and takes time; the rest was open before. */
-export const todaysOf = (stretch: Stretch, day: number): Stretch =>
-  stretch.filter((one) => one.day === day && one.minutes > 0);
-
-/** A stretch that is too long, where it stands, and for whom. */
-interface Place {
-  readonly stretch: Stretch;
-  readonly day: number;
-  readonly group: string | undefined;
-  /** Whether it begins its day. */
-  readonly isFirst: boolean;
-}
-
-export interface Room {
-  readonly limit: number;
-  /** For each day, the minutes of the stretch that begins it, and of the one that ends it. */
-  readonly taken: readonly number[];
-  readonly last: readonly number[];
-  /** The last day on which a task can be done: that of the plan, or the one before the meeting it prepares. */
-  readonly lastDay: (one: PlannedActivity) => number;
-  /** The first day on which it can: that of the meeting whose work it carries on. */
-  readonly firstDay: (one: PlannedActivity) => number;
-}
-
-/** The place of an activity on its day; undefined where it comes before something with a set hour, which it would move. */
-function freePlace({ activities }: Plan, one: PlannedActivity): number | undefined {
-  const ofDay = activities.filter(({ day }) => day === one.day);
-  const index = ofDay.indexOf(one);
-  return ofDay.slice(index + 1).some(({ startMinute }) => startMinute !== undefined) ? undefined : index;
-}
+import { freePlace, minutesOf, pieceOf, todaysOf, type Place, type Room, type Stretch } from './stretches.ts';
+import { schoolDaysAWeek } from '#domain/policy/policyCard.ts';
 
 /** A task open on so many more days that no stretch is too long, neither this one nor those it makes longer. */
 function onMoreDays({ stretch }: Place, one: PlannedActivity, room: Room): PlanRemedy | undefined {
@@ -113,47 +73,6 @@ function onOtherDays({ stretch, day }: Place, room: Room): PlanRemedy | undefine
   return { id: 'other-days', edit: { kind: 'all', edits } };
 }
 
-/** A short meeting before the first task of the day that is too much, which ends the stretch there. */
-function withCheckIn(
-  { stretch, day, group }: Place,
-  { limit }: Room,
-  plan: Plan,
-  setting: PlanSetting,
-): PlanRemedy | undefined {
-  if (!hasRoom(plan, 1)) return undefined;
-  let kept = 0;
-  const next = stretch.find((one) => {
-    const isOver = kept > 0 && kept + pieceOf(one) > limit && one.day === day;
-    kept += pieceOf(one);
-    return isOver;
-  })!;
-  const index = freePlace(plan, next);
-  if (index === undefined) return undefined;
-  const edit = checkIn(next, setting.limits.shortMinutes, group, setting, index);
-  return { id: 'check-in-between', edit };
-}
-
-/** The task in two sittings with a short meeting between them, where that leaves neither too long. */
-function sittingsWithCheckIn(
-  { stretch, group }: Place,
-  one: PlannedActivity,
-  { limit }: Room,
-  plan: Plan,
-  setting: PlanSetting,
-): PlanRemedy | undefined {
-  const at = stretch.indexOf(one);
-  const half = Math.ceil(pieceOf(one) / 2);
-  const sides = [stretch.slice(0, at), stretch.slice(at + 1)];
-  const fits = sides.every((side) => minutesOf(side) + half <= limit);
-  const index = freePlace(plan, one);
-  // What is open on several days has its breaks overnight.
-  const isOfOneDay = (one.windowDays ?? 0) === 0;
-  if (!fits || !isOfOneDay || index === undefined || !hasRoom(plan, 2)) return undefined;
-  const between = checkIn(one, setting.limits.shortMinutes, group, setting, index + 1);
-  const divided = { kind: 'divide', id: one.id, count: 2 } as const;
-  return { id: 'check-in-between', edit: together([divided, between]) };
-}
-
 /** The task no longer than what the stretch has left for it; half as long where that is nothing. */
 function cutDown(one: PlannedActivity, stretch: Stretch, { limit }: Room): PlanRemedy {
   const { id, windowDays = 0 } = one;
@@ -162,17 +81,37 @@ function cutDown(one: PlannedActivity, stretch: Stretch, { limit }: Room): PlanR
   return { id: 'cut-down', edit: { kind: 'change', id, change: { minutes: piece * (windowDays + 1) } } };
 }
 
+/** More days for one task that is too long by itself, or later days for the last of several. */
+const spread = (place: Place, longest: PlannedActivity, room: Room): PlanRemedy | undefined =>
+  pieceOf(longest) > room.limit ? onMoreDays(place, longest, room) : onOtherDays(place, room);
+
+/** The same on days that the plan has not yet, up to the end of its last school week. */
+function onNewDays(place: Place, longest: PlannedActivity, room: Room, plan: Plan): PlanRemedy | undefined {
+  const weekEnds = Math.min(mostDays, Math.ceil(plan.days / schoolDaysAWeek) * schoolDaysAWeek);
+  for (let days = plan.days + 1; days <= weekEnds; days += 1) {
+    const none = Array.from({ length: days - plan.days }, () => 0);
+    const longer = { ...room, ...daysOf({ ...plan, days }), taken: [...room.taken, ...none] };
+    const spreadOut = spread(place, longest, longer);
+    if (spreadOut === undefined) continue;
+    const change = { kind: 'change-plan', change: { days } } as const;
+    return { id: 'new-days', edit: together([change, spreadOut.edit]) };
+  }
+  return undefined;
+}
+
 /** What would help with a stretch that is too long, the least change first. */
 export function remedyFor(place: Place, room: Room, plan: Plan, setting: PlanSetting): PlanRemedy {
   const { stretch, day } = place;
   const longest = todaysOf(stretch, day).toSorted((a, b) => pieceOf(b) - pieceOf(a))[0]!;
-  const cut = () => cutDown(longest, stretch, room);
-  return pieceOf(longest) > room.limit
-    ? (onMoreDays(place, longest, room) ??
-        openedEarlier(place, longest, room, plan) ??
-        sittingsWithCheckIn(place, longest, room, plan, setting) ??
-        cut())
-    : (onOtherDays(place, room) ?? withCheckIn(place, room, plan, setting) ?? cut());
+  const isOne = pieceOf(longest) > room.limit;
+  const meeting = isOne ? sittingsWithCheckIn : withCheckIn;
+  return (
+    spread(place, longest, room) ??
+    (isOne ? openedEarlier(place, longest, room, plan) : undefined) ??
+    onNewDays(place, longest, room, plan) ??
+    meeting(place, longest, room, plan, setting) ??
+    cutDown(longest, stretch, room)
+  );
 }
 
 /** On which days each task can be done. */

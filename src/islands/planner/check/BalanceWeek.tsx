@@ -122,6 +122,7 @@ function Proposal({ plan, balanced }: { plan: Plan; balanced: BalancedPlan }) {
       {left.length > 0 && (
         <details>
           <summary>{phrase('check.left', { count: left.length })}</summary>
+          <p class="small">{phrase('check.leftText')}</p>
           <ul>
             {left.map((finding, index) => (
               <li key={index}>

@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { useFixtures, useIsReceived } from '../context.ts';
-import { differenceLines } from './differenceWords.ts';
+import { differenceLines, nameForGroup } from './differenceWords.ts';
 import { goOnAt, placeAfter } from './keyboardPlace.ts';
 import { findingKey } from '#domain/plan/checks.ts';
 import { severities, type Finding, type PlanRemedy } from '#domain/plan/checks/finding.ts';
 import { planDifferences } from '#domain/plan/differences.ts';
 import { applyEdit } from '#domain/plan/edits.ts';
 import type { Plan, PlannedActivity } from '#domain/plan/plan.ts';
-import { activityName, dayName } from '#exports/activityWords.ts';
+import { dayName } from '#exports/activityWords.ts';
 import { fill, type Phrase } from '#wording/phrases.ts';
 
 interface Props {
@@ -52,7 +52,7 @@ export function FindingWords({ finding }: { finding: Finding }) {
 /** As {@link FindingWords}, with the day and the activities before it, where no card says them. */
 export function FindingLine({ plan, finding }: { plan: Plan; finding: Finding }) {
   const { phrase } = useFixtures();
-  const names = activitiesOf(plan, finding).map((one) => activityName(one, phrase));
+  const names = activitiesOf(plan, finding).map((one) => nameForGroup(one, phrase));
   const where = [...placeWords(plan, finding, phrase), ...names].join(' · ');
   return (
     <>
@@ -115,11 +115,11 @@ function Where({ plan, finding }: { plan: Plan; finding: Finding }) {
       {activities.map((one) =>
         isReceived ? (
           <span key={one.id} dir="auto">
-            {activityName(one, phrase)}
+            {nameForGroup(one, phrase)}
           </span>
         ) : (
           <button key={one.id} type="button" class="link-button" dir="auto" onClick={() => open(one.id)}>
-            {activityName(one, phrase)}
+            {nameForGroup(one, phrase)}
           </button>
         ),
       )}

@@ -1,4 +1,4 @@
-import { clockTime, dayName, planName, workloadWords } from '#exports/activityWords.ts';
+import { activityName, clockTime, dayName, planName, workloadWords } from '#exports/activityWords.ts';
 import type { FieldDifference, PlanDifference } from '#domain/plan/differences.ts';
 import type { Plan, PlannedActivity, Workload } from '#domain/plan/plan.ts';
 import type { Phrase } from '#wording/phrases.ts';
@@ -40,8 +40,11 @@ function fieldWords(
   });
 }
 
-const titleOf = ({ title }: PlannedActivity, phrase: Phrase): string =>
-  title.trim() || phrase('export.activity.untitled');
+/** An activity's name with the group it is for, since the same is often planned for one group after another. */
+export function nameForGroup(one: PlannedActivity, phrase: Phrase): string {
+  const title = activityName(one, phrase);
+  return one.group === undefined ? title : phrase('check.ofGroup', { title, group: one.group });
+}
 
 /** How two versions of a plan differ, in lines: one for each activity, and one for the plan itself. */
 export function differenceLines(
@@ -63,16 +66,16 @@ export function differenceLines(
         });
       case 'changed':
         return phrase('check.difference.changed', {
-          title: titleOf(one.after, phrase),
+          title: nameForGroup(one.after, phrase),
           fields: fields(one.fields),
         });
       case 'removed':
-        return phrase('check.difference.removed', { title: titleOf(one.before, phrase) });
+        return phrase('check.difference.removed', { title: nameForGroup(one.before, phrase) });
       case 'moved':
-        return phrase('check.difference.moved', { title: titleOf(one.after, phrase) });
+        return phrase('check.difference.moved', { title: nameForGroup(one.after, phrase) });
       case 'added':
         return phrase('check.difference.added', {
-          title: titleOf(one.after, phrase),
+          title: nameForGroup(one.after, phrase),
           mode: phrase(`export.mode.${one.after.mode}`),
           minutes: one.after.minutes,
           day: dayName(plan, one.after.day, phrase),

@@ -74,7 +74,7 @@ describe('what is found can be mended, or made less, by its remedy alone', () =>
     [
       'and the longest of a long evening',
       'long-own-time',
-      full([ownTime('a1', { minutes: 40, day: 1 }), ownTime('a2', { minutes: 30, day: 1 })]),
+      full([ownTime('a1', { minutes: 40, day: 4 }), ownTime('a2', { minutes: 30, day: 4 })]),
       'cut-down',
     ],
     [

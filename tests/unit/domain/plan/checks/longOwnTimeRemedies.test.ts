@@ -43,36 +43,6 @@ describe('what would help with a long stretch', () => {
 
   const remedyOf = (...activities: readonly PlannedActivity[]) => found(...activities)[0]?.remedy;
 
-  test.each([
-    ['no day is left', [half('a1', { day: 4 }), half('a2', { day: 4 })]],
-    ['every later day is full', [0, 0, 1, 2, 3, 4].map((day, index) => half(`a${index + 1}`, { day }))],
-    ['the later task has days of its own already', [half('a1'), half('a2', { windowDays: 1 })]],
-  ])('where %s, a short meeting comes between the tasks', (_, activities) => {
-    const [first, second] = activities;
-    const week = weekOf(...activities);
-    const { remedy } = longOwnTime(week, settingOf())[0]!;
-    expect(remedy).toMatchObject({
-      id: 'check-in-between',
-      edit: { kind: 'add', index: 1, activities: [{ title: second!.title, minutes: 10, day: second!.day }] },
-    });
-    const { plan } = applyEdit(week, remedy.edit);
-    expect(longOwnTime(plan, settingOf()).map(({ ids }) => ids)).not.toContainEqual([first!.id, second!.id]);
-  });
-
-  test('an hour that follows the last lesson has a short meeting in the middle', () => {
-    const week = weekOf(live('a1', { day: 4 }), half('a2', { day: 4, minutes: 60 }));
-    const { remedy } = longOwnTime(week, settingOf())[0]!;
-    const { plan } = applyEdit(week, remedy.edit);
-    expect(remedy.id).toBe('check-in-between');
-    expect(plan.activities.map(({ id, mode, minutes }) => [id, mode, minutes])).toEqual([
-      ['a1', 'synchronous', 30],
-      ['a2', 'asynchronous', 30],
-      ['a4', 'synchronous', 10],
-      ['a3', 'asynchronous', 30],
-    ]);
-    expect(longOwnTime(plan, settingOf())).toEqual([]);
-  });
-
   test('an hour for the last day is opened the day before', () => {
     expect(remedyOf(half('a1', { day: 4, minutes: 60 }))).toMatchObject({
       id: 'open-earlier',
@@ -102,5 +72,20 @@ describe('what would help with a long stretch', () => {
       half('a3', { day: 2, minutes: 5, group: 'Blue' }),
     ];
     expect(remedyOf(...activities)).toMatchObject({ id: 'cut-down' });
+  });
+
+  test('a plan that ends before its week goes on for some days', () => {
+    const lesson = planOf([half('a1', { minutes: 60 }), half('a2', { minutes: 10 })], { grade: '3-5' });
+    const { remedy } = longOwnTime(lesson, settingOf())[0]!;
+    const { plan } = applyEdit(lesson, remedy.edit);
+    expect(remedy.id).toBe('new-days');
+    expect(plan).toMatchObject({ days: 3, activities: [{ id: 'a1', windowDays: 2 }, { id: 'a2' }] });
+    expect(longOwnTime(plan, settingOf())).toEqual([]);
+  });
+
+  test('the later of two tasks of a lesson waits for the next day', () => {
+    const lesson = planOf([half('a1'), half('a2')], { grade: '3-5' });
+    const { plan } = applyEdit(lesson, longOwnTime(lesson, settingOf())[0]!.remedy.edit);
+    expect(plan).toMatchObject({ days: 2, activities: [{ day: 0 }, { day: 1 }] });
   });
 });
