@@ -71,8 +71,8 @@ export function listedItems(listId: string): ListedItems {
   }));
   let frame = 0;
   const change = (changes: readonly Change[]): void => {
-    const rest = makeSome(changes);
-    if (rest.length > 0) frame = requestAnimationFrame(() => change(rest));
+    // The frame in which somebody chooses has enough to do with the menus.
+    if (changes.length > 0) frame = requestAnimationFrame(() => change(makeSome(changes)));
     else list?.removeAttribute('aria-busy');
   };
   return {

@@ -83,29 +83,41 @@ await page.waitForSelector('astro-island:not([ssr])');
 const shown = await page.locator('[data-item]').count();
 const session = await page.context().newCDPSession(page);
 await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-const times: (readonly [string, number])[] = [];
+const times = new Map<string, number[]>();
 const time = async (what: string, act: () => Promise<unknown>) =>
-  times.push([what, Math.round(await longestTask(act))]);
-for (const facet of facets) {
-  // With the arrow keys, as a hand would: the first option, and none again.
-  await page.locator(`#filter-${facet}`).focus();
-  await time(facet, () => page.keyboard.press('ArrowDown'));
-  await time(`no ${facet}`, () => page.keyboard.press('ArrowUp'));
+  times.set(what, [...(times.get(what) ?? []), Math.round(await longestTask(act))]);
+
+async function chooseEverything(): Promise<void> {
+  for (const facet of facets) {
+    // With the arrow keys, as a hand would: the first option, and none again.
+    await page.locator(`#filter-${facet}`).focus();
+    await time(facet, () => page.keyboard.press('ArrowDown'));
+    await time(`no ${facet}`, () => page.keyboard.press('ArrowUp'));
+  }
+  await page.locator('#filter-words').focus();
+  for (const letter of 'story') await time(`letter ${letter}`, () => page.keyboard.type(letter));
+  // By keyboard too: what drives the mouse adds work of its own to the page.
+  for (const [what, place] of [
+    ['clear', 'last'],
+    ['show all', 'first'],
+  ] as const) {
+    await page.locator('.filter-result button')[place]().focus();
+    await time(what, () => page.keyboard.press('Enter'));
+  }
 }
-await page.locator('#filter-words').focus();
-for (const letter of 'story') await time(`letter ${letter}`, () => page.keyboard.type(letter));
-// By keyboard too: what drives the mouse adds work of its own to the page.
-for (const [what, place] of [
-  ['clear', 'last'],
-  ['show all', 'first'],
-] as const) {
-  await page.locator('.filter-result button')[place]().focus();
-  await time(what, () => page.keyboard.press('Enter'));
+
+// The middle of three, since processor time itself grows a little where others use the same processor.
+for (let round = 0; round < 3; round += 1) {
+  await page.reload();
+  await page.waitForSelector('astro-island:not([ssr])');
+  await chooseEverything();
 }
-times.sort(([, a], [, b]) => a - b);
+const middles = [...times]
+  .map(([what, taken]) => [what, taken.toSorted((a, b) => a - b)[1]!] as const)
+  .sort(([, a], [, b]) => a - b);
 console.log(
-  `Longest task of a choice among ${shown} activities at 4x slowdown, processor time of ${times.length} choices: ` +
-    `${times.map(([what, ms]) => `${what} ${ms}`).join(', ')} ms`,
+  `Longest task of a choice among ${shown} activities at 4x slowdown, processor time of ${middles.length} choices: ` +
+    `${middles.map(([what, ms]) => `${what} ${ms}`).join(', ')} ms`,
 );
 await browser.close();
 await site.close();
