@@ -9,31 +9,70 @@ export interface ListedItems {
   readonly showOnly: (ids: ReadonlySet<string>) => void;
 }
 
-/** As many as a weak phone styles and lays out in the time that nobody notices. */
-const changedPerFrame = 30;
+/** As many rows as a weak phone styles and lays out in the time that nobody notices. */
+const rowsPerFrame = 16;
+/** A section that opens is styled with all its hidden rows, of which about so many cost as much as one that shows. */
+const hiddenRowsForOne = 8;
+
+/** A section, or what stands in none, with its items. */
+interface Group {
+  readonly section: HTMLElement | undefined;
+  readonly items: readonly HTMLElement[];
+}
+
+/** A change to the page and what it costs, counted in rows. */
+interface Change {
+  readonly cost: number;
+  readonly make: () => void;
+}
 
 // Its link and its paragraphs: what stands between them is said in other ways already.
 const wordsIn = (item: HTMLElement): string =>
   [...item.querySelectorAll('a, p')].map(({ textContent }) => textContent ?? '').join(' ');
+
+const idOf = (item: HTMLElement): string => item.dataset['item']!;
+
+/** What has to change in a group for it to show only what is wanted. What nobody can see is changed at once. */
+function changesIn({ section, items }: Group, isWanted: (item: HTMLElement) => boolean): readonly Change[] {
+  const isEmpty = !items.some(isWanted);
+  if (section !== undefined && isEmpty && !section.hidden) section.hidden = true;
+  const wrong = items.filter((item) => item.hidden === isWanted(item));
+  const toggling = (item: HTMLElement): Change => ({ cost: 1, make: () => (item.hidden = !item.hidden) });
+  if (!section?.hidden) return wrong.map(toggling);
+  for (const item of wrong.filter(({ hidden }) => !hidden)) item.hidden = true;
+  if (isEmpty) return [];
+  const opening = { cost: items.length / hiddenRowsForOne, make: () => (section.hidden = false) };
+  return [
+    opening,
+    ...wrong
+      .filter(({ hidden }) => hidden)
+      .filter(isWanted)
+      .map(toggling),
+  ];
+}
+
+/** Makes as many of the changes as one frame bears, at least one. Returns the rest. */
+function makeSome(changes: readonly Change[]): readonly Change[] {
+  let cost = 0;
+  const over = changes.findIndex((change, index) => (cost += change.cost) > rowsPerFrame && index > 0);
+  const some = over < 0 ? changes : changes.slice(0, over);
+  for (const { make } of some) make();
+  return changes.slice(some.length);
+}
 
 /** Finds the items below the element `listId`: those with `data-item`, in elements with `data-section`. */
 export function listedItems(listId: string): ListedItems {
   const list = document.getElementById(listId);
   const items = [...(list?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
   const sections = [...(list?.querySelectorAll<HTMLElement>('[data-section]') ?? [])];
-  const idOf = (item: HTMLElement): string => item.dataset['item']!;
-  const membersOf = new Map(
-    sections.map((section) => [section, items.filter((item) => section.contains(item)).map(idOf)] as const),
-  );
-  const isHidden = new Map(items.map((item) => [item, item.hidden] as const));
+  const groups: readonly Group[] = [undefined, ...sections].map((section) => ({
+    section,
+    items: items.filter((item) => (item.closest<HTMLElement>('[data-section]') ?? undefined) === section),
+  }));
   let frame = 0;
-  const changeSome = (changing: readonly HTMLElement[]): void => {
-    for (const item of changing.slice(0, changedPerFrame)) {
-      item.hidden = !item.hidden;
-      isHidden.set(item, item.hidden);
-    }
-    const rest = changing.slice(changedPerFrame);
-    if (rest.length > 0) frame = requestAnimationFrame(() => changeSome(rest));
+  const change = (changes: readonly Change[]): void => {
+    // The frame in which somebody chooses has enough to do with the menus.
+    if (changes.length > 0) frame = requestAnimationFrame(() => change(makeSome(changes)));
     else list?.removeAttribute('aria-busy');
   };
   return {
@@ -41,12 +80,7 @@ export function listedItems(listId: string): ListedItems {
     showOnly: (ids) => {
       cancelAnimationFrame(frame);
       list?.setAttribute('aria-busy', 'true');
-      for (const [section, members] of membersOf) {
-        const isEmpty = members.every((id) => !ids.has(id));
-        // Writing the same again would cost a style calculation.
-        if (section.hidden !== isEmpty) section.hidden = isEmpty;
-      }
-      changeSome(items.filter((item) => isHidden.get(item) === ids.has(idOf(item))));
+      change(groups.flatMap((group) => changesIn(group, (item) => ids.has(idOf(item)))));
     },
   };
 }

@@ -86,31 +86,38 @@ describe('for readers that are machines', () => {
     expect(existsSync(`${root()}${new URL(address).pathname}`)).toBe(true);
   });
 
-  test('the feed of changes is well-formed, each entry has its day, and its address leads to what there is', () =>
-    asVisitor(async ({ page }) => {
-      const items = await page.evaluate(
-        (xml) => {
-          const feed = new DOMParser().parseFromString(xml, 'text/xml');
-          if (feed.querySelector('parsererror')) return [];
-          return [...feed.querySelectorAll('channel > item')].map((item) =>
-            ['title', 'link', 'description', 'pubDate', 'guid'].map(
-              (name) => item.querySelector(name)?.textContent ?? '',
-            ),
-          );
-        },
-        readFileSync(`${root()}/changes.xml`, 'utf8'),
-      );
-      expect(items.length).toBeGreaterThan(5);
-      expect(items.flat().filter((words) => words.trim() === '')).toEqual([]);
-      expect(new Set(items.map((item) => item.at(-1))).size).toBe(items.length);
-      const lost = items.filter(([, link]) => {
-        const { pathname, hash } = new URL(link!);
-        const path = pathname.slice(1);
-        if (!pathsOf(root()).includes(path)) return true;
-        return hash !== '' && !htmlOf(root(), path).includes(`id="${hash.slice(1)}"`);
-      });
-      expect(lost).toEqual([]);
-    }));
+  test.each(builds)(
+    'the feed of changes says the day of each entry, and its address leads to what there is, built at the %s',
+    (build) =>
+      asVisitor(async ({ page }) => {
+        const folder = directoryOf(build);
+        const items = await page.evaluate(
+          (xml) => {
+            const feed = new DOMParser().parseFromString(xml, 'text/xml');
+            if (feed.querySelector('parsererror') || !feed.querySelector('rss[version="2.0"] > channel'))
+              return [];
+            return [...feed.querySelectorAll('channel > item')].map((item) =>
+              ['title', 'link', 'description', 'pubDate', 'guid'].map(
+                (name) => item.querySelector(name)?.textContent ?? '',
+              ),
+            );
+          },
+          readFileSync(`${folder}/changes.xml`, 'utf8'),
+        );
+        expect(items.length).toBeGreaterThan(5);
+        expect(items.flat().filter((words) => words.trim() === '')).toEqual([]);
+        expect(new Set(items.map((item) => item.at(-1))).size).toBe(items.length);
+        const day = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} 00:00:00 GMT$/;
+        expect(items.map((item) => item[3]!).filter((told) => !day.test(told))).toEqual([]);
+        const lost = items.filter(([, link]) => {
+          const { pathname, hash } = new URL(link!);
+          const path = pathname.slice(baseOf(build).length);
+          if (!pathname.startsWith(baseOf(build)) || !pathsOf(folder).includes(path)) return true;
+          return hash !== '' && !htmlOf(folder, path).includes(`id="${hash.slice(1)}"`);
+        });
+        expect(lost).toEqual([]);
+      }),
+  );
 
   test('references.json holds every source, and references.bib as many', () => {
     const json = JSON.parse(readFileSync(`${root()}/evidence/references.json`, 'utf8')) as unknown[];

@@ -82,7 +82,8 @@ describe('the page of an activity', () => {
     asVisitor(async ({ page }) => {
       await page.goto(siteRoot() + seminar);
       const minutes = () => page.locator('.twin').first().locator('.of:visible').allInnerTexts();
-      const sum = (texts: readonly string[]) => texts.reduce((total, text) => total + parseInt(text), 0);
+      const sum = (texts: readonly string[]) =>
+        texts.reduce((total, text) => total + Number(/(\d+) min/.exec(text)![1]), 0);
       expect(sum(await minutes())).toBe(40);
       await page.getByLabel('9–12').check();
       expect(sum(await minutes())).toBe(50);

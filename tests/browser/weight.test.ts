@@ -70,6 +70,18 @@ describe('the weight of a page over the wire', () => {
     expect(weight.all).toBeLessThanOrEqual(45_000);
   });
 
+  test('the library sends at most 11 kB of script and 28 kB in all, its whole list included', async () => {
+    const weight = await weigh('activities/');
+    expect(weight.js).toBeLessThanOrEqual(11_000);
+    expect(weight.all).toBeLessThanOrEqual(28_000);
+  });
+
+  test('comparing two activities sends at most 11 kB of script and 22 kB in all before one is chosen', async () => {
+    const weight = await weigh('activities/compare/');
+    expect(weight.js).toBeLessThanOrEqual(11_000);
+    expect(weight.all).toBeLessThanOrEqual(22_000);
+  });
+
   test('the planner sends at most 50 kB of script and 95 kB in all before anything is taken away', async () => {
     const weight = await weigh('planner/');
     expect(weight.js).toBeLessThanOrEqual(50_000);
