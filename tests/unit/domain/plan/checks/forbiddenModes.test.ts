@@ -68,8 +68,22 @@ describe('the remedy', () => {
     });
   });
 
-  test('is none where the card leaves no mode', () => {
-    expect(found({ forbiddenModes: [...modes] }, [live('a1')])[0]).not.toHaveProperty('remedy');
+  test('makes a task longer and then splits it, where only a blend is left and there is too little time for two parts', () => {
+    const card = { modes: 'live-required', forbiddenModes: ['synchronous'] } as const;
+    expect(found(card, [ownTime('a1', { minutes: 1 })])[0]?.remedy).toMatchObject({
+      id: 'split-task',
+      edit: {
+        kind: 'all',
+        edits: [
+          { kind: 'change', id: 'a1' },
+          { kind: 'split', id: 'a1' },
+        ],
+      },
+    });
+  });
+
+  test('is not looked for where the card leaves no mode: the conflict is the card’s', () => {
+    expect(found({ forbiddenModes: [...modes] }, [live('a1')])).toEqual([]);
   });
 
   test('mends what it is for, whatever the plan and the card', () => {
@@ -80,7 +94,6 @@ describe('the remedy', () => {
     fc.assert(
       fc.property(anyPlanUpTo(6), anyCard, (plan, card) => {
         for (const { remedy, ids } of forbiddenModes(plan, under(card))) {
-          if (remedy === undefined) continue;
           const mended = applyEdit(plan, remedy.edit);
           expect(mended.problem).toBeUndefined();
           const left = forbiddenModes(mended.plan, under(card));
