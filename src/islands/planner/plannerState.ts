@@ -44,8 +44,8 @@ export interface OpenPlan {
   readonly savedAt: number | undefined;
   /** The activity whose form is open; one at a time. */
   readonly picked: string | undefined;
-  /** Where the keyboard goes on after a change: an activity, and a count that makes each request a new one. */
-  readonly focus: { readonly id: string; readonly turn: number } | undefined;
+  /** The activity where the keyboard goes on after a change; each request is an object of its own. */
+  readonly focus: { readonly id: string } | undefined;
 }
 
 export interface PlannerState {
@@ -102,7 +102,7 @@ function problemNotice({ id, found, least, most, field }: EditProblem): Notice {
 }
 
 function focusOn(open: OpenPlan, id: string | undefined): OpenPlan['focus'] {
-  return id === undefined ? open.focus : { id, turn: (open.focus?.turn ?? 0) + 1 };
+  return id === undefined ? open.focus : { id };
 }
 
 function said(
@@ -121,7 +121,8 @@ function edited(
   { edit, notice, isTyping = false, picks = false }: Extract<Action, { type: 'edit' }>,
 ): PlannerState {
   const { plan, ids, problem } = applyEdit(open.history.present, edit);
-  if (problem !== undefined) return { ...state, notice: problemNotice(problem) };
+  const focus = isTyping ? open.focus : focusOn(open, ids[0]);
+  if (problem !== undefined) return { ...state, open: { ...open, focus }, notice: problemNotice(problem) };
   const history = (isTyping ? continued : recorded)(open.history, plan, edit);
   const isGone = !plan.activities.some(({ id }) => id === open.picked);
   return {
@@ -130,7 +131,7 @@ function edited(
       ...open,
       history,
       picked: picks ? ids[0] : isGone ? undefined : open.picked,
-      focus: isTyping ? open.focus : focusOn(open, ids[0]),
+      focus,
     },
     notice: isTyping ? state.notice : said(notice, plan, ids[0], edit),
   };

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { AdviceNote } from '../check/AdviceNote.tsx';
 import { useFixtures } from '../context.ts';
 import { ActivityForm } from './ActivityForm.tsx';
-import { lastAct, MoveButtons, MoreButtons } from './CardButtons.tsx';
+import { MoveButtons } from './CardButtons.tsx';
+import { useFocus } from './keyboard.ts';
+import type { OpenPlan } from '../plannerState.ts';
 import type { Plan, PlannedActivity } from '#domain/plan/plan.ts';
 import { activityName, whenWords, whoWords } from '#exports/activityWords.ts';
 import { ModeMark } from '#islands/shared/ModeMark.tsx';
@@ -11,15 +12,15 @@ export interface CardProps extends Pick<Plan, 'days'> {
   readonly activity: PlannedActivity;
   readonly startsOn: string | undefined;
   readonly isPicked: boolean;
-  /** Counts the times that the keyboard is to go on here; 0 for never. */
-  readonly focusTurn: number;
+  /** That the keyboard is to go on here. */
+  readonly focus: OpenPlan['focus'];
 }
 
 /** One activity of a plan: what it is at a glance, ways to move it, and its form once it is opened. */
-export function ActivityCard({ activity, days, startsOn, isPicked, focusTurn }: CardProps) {
+export function ActivityCard({ activity, days, startsOn, isPicked, focus }: CardProps) {
   const { phrase, dispatch } = useFixtures();
   const { id, mode, minutes } = activity;
-  const card = useFocus(focusTurn);
+  const card = useFocus(focus);
   const name = activityName(activity, phrase);
   return (
     <li class={`activity-card ${mode}`} ref={card} data-card={id} tabIndex={-1} aria-label={name}>
@@ -57,12 +58,7 @@ export function ActivityCard({ activity, days, startsOn, isPicked, focusTurn }: 
           <span class="hidden-visually"> {name}</span>
         </button>
       </p>
-      {isPicked && (
-        <>
-          <ActivityForm activity={activity} days={days} startsOn={startsOn} />
-          <MoreButtons activity={activity} name={name} />
-        </>
-      )}
+      {isPicked && <ActivityForm activity={activity} days={days} startsOn={startsOn} />}
     </li>
   );
 }
@@ -92,16 +88,4 @@ export function CardDetails({ activity }: { activity: PlannedActivity }) {
       )}
     </p>
   );
-}
-
-/** Takes the keyboard along: to the button that was used last, or to the card itself where it has none like it. */
-function useFocus(turn: number) {
-  const card = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    const now = card.current;
-    if (turn === 0 || now === null || now.contains(document.activeElement)) return;
-    const button = now.querySelector<HTMLElement>(`[data-act="${lastAct.name}"]`);
-    (button ?? now).focus();
-  }, [turn]);
-  return card;
 }

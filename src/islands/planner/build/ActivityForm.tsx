@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useFixtures } from '../context.ts';
+import { MoreButtons } from './CardButtons.tsx';
 import { CheckField, NumberField, SelectField, TextField } from './Fields.tsx';
 import { HowFields } from './HowFields.tsx';
 import { WhenFields } from './WhenFields.tsx';
@@ -21,7 +22,7 @@ export interface PartProps extends FormProps {
   readonly set: (change: ActivityChange, isTyping?: boolean) => void;
 }
 
-/** All there is to say of an activity. Every field counts as it is filled in. */
+/** All there is to say of an activity, and to do with it. Every field counts as it is filled in. */
 export function ActivityForm({ activity, days, startsOn }: FormProps) {
   const { dispatch } = useFixtures();
   const form = useRef<HTMLDivElement>(null);
@@ -37,10 +38,13 @@ export function ActivityForm({ activity, days, startsOn }: FormProps) {
     if (activity.title === '') form.current?.querySelector('input')?.focus();
   }, []);
   return (
-    <div class="activity-form no-print" ref={form}>
-      <WhatFields {...part} />
-      {isWhole && <FurtherFields {...part} />}
-    </div>
+    <>
+      <div class="activity-form no-print" ref={form}>
+        <WhatFields {...part} />
+        {isWhole && <FurtherFields {...part} />}
+      </div>
+      {isWhole && <MoreButtons activity={activity} />}
+    </>
   );
 }
 

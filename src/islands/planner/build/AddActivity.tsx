@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useFixtures, useOpenPlan } from '../context.ts';
 import { SelectField } from './Fields.tsx';
+import { letKeyboardGo } from './keyboard.ts';
 import { wishedActivities } from './librarySearch.ts';
 import { learningTypes, type LearningType } from '#domain/library/activity.ts';
 import type { LibraryActivity } from '#domain/library/libraryActivity.ts';
@@ -39,12 +40,16 @@ export function AddActivity({ day, onClose }: { day: number; onClose: () => void
   // The list follows the paint: a slow phone shows at once where to type.
   const [isListed, setListed] = useState(false);
   useEffect(() => setListed(true), []);
-  const add = (edit: PlanEdit, title: string) => {
-    dispatch({ type: 'edit', edit, notice: { key: 'build.added', values: { title } } });
+  const close = () => {
+    letKeyboardGo();
     onClose();
   };
+  const add = (edit: PlanEdit, title: string) => {
+    dispatch({ type: 'edit', edit, notice: { key: 'build.added', values: { title } } });
+    close();
+  };
   const cancel = () => {
-    onClose();
+    close();
     // The button that opened this place comes back, and with it the keyboard.
     requestAnimationFrame(() => document.getElementById(`add-${day}`)?.focus());
   };
@@ -60,7 +65,7 @@ export function AddActivity({ day, onClose }: { day: number; onClose: () => void
             class="button secondary"
             onClick={() => {
               addOwn(mode);
-              onClose();
+              close();
             }}
           >
             {phrase(`build.own.${mode}`)}

@@ -1,27 +1,29 @@
 import { useState } from 'preact/hooks';
 import { useFixtures } from '../context.ts';
 import { NumberField } from './Fields.tsx';
+import { letKeyboardGo, noteAct } from './keyboard.ts';
 import { movedNotice } from './placeWords.ts';
 import type { PlannedActivity } from '#domain/plan/plan.ts';
 import type { PlanEdit } from '#domain/plan/planEdit.ts';
 import { twinEdit } from '#domain/plan/sources.ts';
-
-/** Which button of a card was used last, so that the keyboard finds it again where the card has gone. */
-export const lastAct = { name: '' };
+import { activityName } from '#exports/activityWords.ts';
 
 interface Props {
   readonly activity: PlannedActivity;
   readonly name: string;
+  readonly days: number;
 }
 
 const signs = { earlier: '↑', later: '↓', dayBefore: '←', dayAfter: '→' } as const;
 
 /** Earlier, later, a day back, a day on. */
-export function MoveButtons({ activity, name, days }: Props & { readonly days: number }) {
+export function MoveButtons({ activity, name, days }: Props) {
   const { phrase, dispatch } = useFixtures();
   const { id, day } = activity;
   const move = (act: keyof typeof signs, edit: PlanEdit) => {
-    lastAct.name = act;
+    noteAct(act);
+    // In the list of another day, its card is a new one.
+    if (edit.kind === 'move') letKeyboardGo();
     dispatch({ type: 'edit', edit, notice: movedNotice(phrase) });
   };
   const ways: readonly (readonly [keyof typeof signs, PlanEdit])[] = [
@@ -53,11 +55,12 @@ export function MoveButtons({ activity, name, days }: Props & { readonly days: n
 }
 
 /** What else can be done with an activity. */
-export function MoreButtons({ activity, name }: Props) {
+export function MoreButtons({ activity }: Pick<Props, 'activity'>) {
   const { tool, phrase, dispatch } = useFixtures();
+  const name = activityName(activity, phrase);
   const { id, day, mode, learningType, set, activityId } = activity;
   const act = (key: string, edit: PlanEdit) => {
-    lastAct.name = 'edit';
+    noteAct('edit');
     dispatch({ type: 'edit', edit, notice: { key, values: { title: name } } });
     // The card is gone, and the keyboard goes on at the end of its day.
     if (edit.kind === 'remove') document.getElementById(`add-${day}`)?.focus();

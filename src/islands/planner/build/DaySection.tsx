@@ -51,7 +51,7 @@ function Day({ days, startsOn, day, activities, picked, focus, isAdding, onAddin
             days={days}
             startsOn={startsOn}
             isPicked={activity.id === picked}
-            focusTurn={activity.id === focus?.id ? focus.turn : 0}
+            focus={activity.id === focus?.id ? focus : undefined}
           />
         ))}
       </ol>
@@ -70,9 +70,9 @@ function Day({ days, startsOn, day, activities, picked, focus, isAdding, onAddin
 }
 
 /** A card that is drawn anew only when something of its own has changed. */
-function KeptCard({ activity, days, startsOn, isPicked, focusTurn }: CardProps) {
+function KeptCard({ activity, days, startsOn, isPicked, focus }: CardProps) {
   return useMemo(
-    () => <ActivityCard {...{ activity, days, startsOn, isPicked, focusTurn }} />,
-    [activity, days, startsOn, isPicked, focusTurn],
+    () => <ActivityCard {...{ activity, days, startsOn, isPicked, focus }} />,
+    [activity, days, startsOn, isPicked, focus],
   );
 }

@@ -16,7 +16,7 @@ describe('a teacher at work on a plan', () => {
   test('is told what an edit did, and the keyboard goes on with the activity that was moved', () => {
     const { notice, open } = after({ type: 'edit', edit: { kind: 'step', id: 'a2', by: -1 } });
     expect(notice).toEqual({ key: 'planner.did.step' });
-    expect(open?.focus).toEqual({ id: 'a2', turn: 1 });
+    expect(open?.focus).toEqual({ id: 'a2' });
   });
 
   test('opens an activity from what the checks found, and the keyboard goes on there, not at the last edit', () => {
@@ -25,7 +25,7 @@ describe('a teacher at work on a plan', () => {
       { type: 'show', view: 'check' },
       { type: 'show', view: 'build', pick: 'a1' },
     );
-    expect([open?.picked, open?.focus]).toEqual(['a1', { id: 'a1', turn: 1 }]);
+    expect([open?.picked, open?.focus]).toEqual(['a1', { id: 'a1' }]);
   });
 
   test('comes back from another view with the keyboard where it was pressed, and not on the last edited card', () => {

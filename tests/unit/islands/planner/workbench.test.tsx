@@ -1,47 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { useMemo, useReducer } from 'preact/hooks';
 import { afterEach, describe, expect, test } from 'vitest';
-import { settingOf } from '../../../support/planner.ts';
+import { PlannerTable } from '../../../support/plannerTable.tsx';
 import { live, ownTime, planOf } from '../../../support/plans.ts';
-import { plannerTool } from '#components/plannerTool.ts';
-import { BuildPanel } from '#islands/planner/build/BuildPanel.tsx';
-import { PlanHead } from '#islands/planner/build/PlanHead.tsx';
-import { FixturesContext, ShownPlanContext, StateContext, type Fixtures } from '#islands/planner/context.ts';
-import { Notices } from '#islands/planner/Notices.tsx';
-import { reduce, startState } from '#islands/planner/plannerState.ts';
-import { phraseBook } from '#wording/phrases.ts';
 
-const tool = plannerTool();
-const phrase = phraseBook(tool.strings);
 const week = planOf([live('a1'), ownTime('a2'), ownTime('a3')]);
 
 afterEach(cleanup);
 
-/** The week above, open to be built. */
-function Table() {
-  const [state, dispatch] = useReducer(reduce, reduce(startState, { type: 'open', key: 'k', plan: week }));
-  const fixtures = useMemo(
-    () =>
-      ({
-        ...{ tool, phrase, dispatch },
-        setting: settingOf(),
-        rates: tool.rates,
-      }) as unknown as Fixtures,
-    [],
-  );
-  return (
-    <FixturesContext.Provider value={fixtures}>
-      <StateContext.Provider value={state}>
-        <ShownPlanContext.Provider value={state.open!.history.present}>
-          <Notices problem={undefined} />
-          <PlanHead />
-          <BuildPanel />
-        </ShownPlanContext.Provider>
-      </StateContext.Provider>
-    </FixturesContext.Provider>
-  );
-}
+const Table = () => <PlannerTable plan={week} />;
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const status = () => document.querySelector('.said-place [role=status]')!;
