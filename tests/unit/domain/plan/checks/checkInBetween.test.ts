@@ -6,7 +6,6 @@ import { applyEdit } from '#domain/plan/edits.ts';
 import type { PlannedActivity } from '#domain/plan/plan.ts';
 
 const weekOf = (...activities: readonly PlannedActivity[]) => planOf(activities, { grade: '3-5', days: 5 });
-const found = (...activities: readonly PlannedActivity[]) => longOwnTime(weekOf(...activities), settingOf());
 const half = (id: string, change: Partial<PlannedActivity> = {}) => ownTime(id, { minutes: 30, ...change });
 
 describe('a short meeting in a long stretch', () => {
