@@ -47,6 +47,25 @@ describe('a teacher who has the course only on paper', () => {
       expect(await page.locator('#answers .case-answer').count()).toBe(cases);
     }, asPaper));
 
+  test('finds every marked word explained, under its own name or the one beside it', () =>
+    asVisitor(async ({ page }) => {
+      await openWorkbook(page);
+      const names = await page.locator('#words dt').allInnerTexts();
+      const listed = names.join(', ').toLowerCase();
+      const lost = await page.locator('.marked').evaluateAll(
+        (marks, known) =>
+          marks
+            .map((mark) => {
+              const beside = /^\s*\(([^)]+)\)/.exec(mark.nextSibling?.textContent ?? '')?.[1];
+              return (beside ?? mark.textContent).toLowerCase().replace(/(ies|es|s)$/, '');
+            })
+            .filter((name) => !known.includes(name)),
+        listed,
+      );
+      expect(names.length).toBeGreaterThan(30);
+      expect(lost).toEqual([]);
+    }, asPaper));
+
   test('finds every source that the prose names', () =>
     asVisitor(async ({ page }) => {
       await openWorkbook(page);
