@@ -9,8 +9,11 @@ export interface ListedItems {
   readonly showOnly: (ids: ReadonlySet<string>) => void;
 }
 
-/** As many rows as a weak phone styles and lays out in the time that nobody notices. */
-const rowsPerFrame = 16;
+/**
+ * As many rows as a weak phone styles and lays out in the time that nobody notices: few in the first frames, whose rows
+ * stand in the window, and more further down, where a row is not laid out before somebody comes to it.
+ */
+const rowsIn = (frame: number): number => (frame < 4 ? 6 : 20);
 /** A section that opens is styled with all its hidden rows, of which about so many cost as much as one that shows. */
 const hiddenRowsForOne = 8;
 
@@ -51,10 +54,10 @@ function changesIn({ section, items }: Group, isWanted: (item: HTMLElement) => b
   ];
 }
 
-/** Makes as many of the changes as one frame bears, at least one. Returns the rest. */
-function makeSome(changes: readonly Change[]): readonly Change[] {
+/** Makes as many of the changes as cost at most so many rows, at least one. Returns the rest. */
+function makeSome(changes: readonly Change[], rows: number): readonly Change[] {
   let cost = 0;
-  const over = changes.findIndex((change, index) => (cost += change.cost) > rowsPerFrame && index > 0);
+  const over = changes.findIndex((change, index) => (cost += change.cost) > rows && index > 0);
   const some = over < 0 ? changes : changes.slice(0, over);
   for (const { make } of some) make();
   return changes.slice(some.length);
@@ -70,9 +73,10 @@ export function listedItems(listId: string): ListedItems {
     items: items.filter((item) => (item.closest<HTMLElement>('[data-section]') ?? undefined) === section),
   }));
   let frame = 0;
-  const change = (changes: readonly Change[]): void => {
+  const change = (changes: readonly Change[], count = 0): void => {
     // The frame in which somebody chooses has enough to do with the menus.
-    if (changes.length > 0) frame = requestAnimationFrame(() => change(makeSome(changes)));
+    if (changes.length > 0)
+      frame = requestAnimationFrame(() => change(makeSome(changes, rowsIn(count)), count + 1));
     else list?.removeAttribute('aria-busy');
   };
   return {
