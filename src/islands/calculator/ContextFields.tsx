@@ -11,8 +11,7 @@ const most = 999;
 export function ContextFields() {
   const { phrase, state, dispatch, card } = useCalculator();
   const context = contextUnder(card, state.draft.situation.context);
-  const set = (change: { [Key in keyof Context]?: Context[Key] | undefined }) =>
-    dispatch({ type: 'setContext', change });
+  const set = (change: Change) => dispatch({ type: 'setContext', change });
   return (
     <div class="context-fields">
       <Choice
@@ -29,22 +28,17 @@ export function ContextFields() {
           onValue={(adultAtHome) => set({ adultAtHome })}
         />
       )}
-      <NumberField
-        id="students"
-        label={phrase('context.students')}
-        least={1}
-        most={most}
-        value={context.students}
-        onValue={(students) => set({ students })}
-      />
-      <NumberField
-        id="minutes"
-        label={phrase('context.minutes')}
-        least={1}
-        most={most}
-        value={context.minutes}
-        onValue={(minutes) => set({ minutes })}
-      />
+      {(['students', 'minutes'] as const).map((id) => (
+        <NumberField
+          key={id}
+          id={id}
+          label={phrase(`context.${id}`)}
+          least={1}
+          most={most}
+          value={context[id]}
+          onValue={(value) => set({ [id]: value })}
+        />
+      ))}
       <PolicyPlace />
       <Choice
         id="policy"
@@ -57,34 +51,31 @@ export function ContextFields() {
   );
 }
 
-function LiveMinuteRules({ context, set }: { context: Context; set: (change: Partial<Context>) => void }) {
+/** The rules of minutes with the most that each may say, and how many a field shows for one: a share in percent. */
+const minuteRules = [
+  ['minLiveMinutes', most, 1],
+  ['maxLiveMinutes', most, 1],
+  ['minLiveShare', 100, 100],
+] as const;
+
+type Change = { [Key in keyof Context]?: Context[Key] | undefined };
+
+function LiveMinuteRules({ context, set }: { context: Context; set: (change: Change) => void }) {
   const { phrase, card } = useCalculator();
-  const setNumber = (key: keyof Context) => (value: number | undefined) =>
-    set({ [key]: value } as Partial<Context>);
-  const field = (id: 'minLiveMinutes' | 'maxLiveMinutes') => (
-    <NumberField
-      id={id}
-      label={phrase(`context.${id}`)}
-      least={0}
-      most={most}
-      value={context[id]}
-      onValue={setNumber(id)}
-    />
-  );
-  const { minLiveShare } = context;
   return (
     <details class="rules">
       <summary>{phrase('context.more')}</summary>
-      {field('minLiveMinutes')}
-      {field('maxLiveMinutes')}
-      <NumberField
-        id="minLiveShare"
-        label={phrase('context.minLiveShare')}
-        least={0}
-        most={100}
-        value={minLiveShare === undefined ? undefined : Math.round(minLiveShare * 100)}
-        onValue={(percent) => setNumber('minLiveShare')(percent === undefined ? undefined : percent / 100)}
-      />
+      {minuteRules.map(([id, upTo, times]) => (
+        <NumberField
+          key={id}
+          id={id}
+          label={phrase(`context.${id}`)}
+          least={0}
+          most={upTo}
+          value={context[id] === undefined ? undefined : Math.round(context[id] * times)}
+          onValue={(value) => set({ [id]: value === undefined ? undefined : value / times })}
+        />
+      ))}
       <label class="choice">
         <input
           type="checkbox"
@@ -93,7 +84,7 @@ function LiveMinuteRules({ context, set }: { context: Context; set: (change: Par
             // Where the card asks for it, unticking says no; elsewhere it says nothing.
             set({
               ownTimeAlternative: currentTarget.checked || (card?.ownTimeRouteOwed ? false : undefined),
-            } as Partial<Context>)
+            })
           }
         />
         <span>{phrase('context.ownTimeAlternative')}</span>
