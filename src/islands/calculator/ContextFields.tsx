@@ -1,8 +1,9 @@
+import { useState } from 'preact/hooks';
 import { NumberField } from './NumberField.tsx';
 import { PolicyPlace } from './PolicyPlace.tsx';
 import { useCalculator } from './context.ts';
-import type { Context } from '#domain/decision/situation.ts';
 import { contextUnder } from '#domain/policy/policyContext.ts';
+import { useLater } from '#islands/shared/useLater.ts';
 import { adultsAtHome, grades, keepablePolicies, policies } from '#domain/vocabulary.ts';
 
 const most = 999;
@@ -11,7 +12,7 @@ const most = 999;
 export function ContextFields() {
   const { phrase, state, dispatch, card } = useCalculator();
   const context = contextUnder(card, state.draft.situation.context);
-  const set = (change: Change) => dispatch({ type: 'setContext', change });
+  const set = (change: object) => dispatch({ type: 'setContext', change });
   return (
     <div class="context-fields">
       <Choice
@@ -46,49 +47,21 @@ export function ContextFields() {
         value={context.policy}
         onValue={(policy) => set({ policy })}
       />
-      <LiveMinuteRules context={context} set={set} />
+      <MinuteRulesPlace />
     </div>
   );
 }
 
-/** The rules of minutes with the most that each may say, and how many a field shows for one: a share in percent. */
-const minuteRules = [
-  ['minLiveMinutes', most, 1],
-  ['maxLiveMinutes', most, 1],
-  ['minLiveShare', 100, 100],
-] as const;
-
-type Change = { [Key in keyof Context]?: Context[Key] | undefined };
-
-function LiveMinuteRules({ context, set }: { context: Context; set: (change: Change) => void }) {
-  const { phrase, card } = useCalculator();
+/** The place of the rules about minutes, which few schools have: their fields load once it is opened. */
+function MinuteRulesPlace() {
+  const { phrase } = useCalculator();
+  const [isOpened, setOpened] = useState(false);
+  const code = useLater(() => import('./LiveMinuteRules.tsx'), isOpened);
   return (
-    <details class="rules">
+    <details class="rules" onToggle={() => setOpened(true)}>
       <summary>{phrase('context.more')}</summary>
-      {minuteRules.map(([id, upTo, times]) => (
-        <NumberField
-          key={id}
-          id={id}
-          label={phrase(`context.${id}`)}
-          least={0}
-          most={upTo}
-          value={context[id] === undefined ? undefined : Math.round(context[id] * times)}
-          onValue={(value) => set({ [id]: value === undefined ? undefined : value / times })}
-        />
-      ))}
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={context.ownTimeAlternative === true}
-          onChange={({ currentTarget }) =>
-            // Where the card asks for it, unticking says no; elsewhere it says nothing.
-            set({
-              ownTimeAlternative: currentTarget.checked || (card?.ownTimeRouteOwed ? false : undefined),
-            })
-          }
-        />
-        <span>{phrase('context.ownTimeAlternative')}</span>
-      </label>
+      {code === 'failed' && <p role="alert">{phrase('bounds.failed')}</p>}
+      {typeof code === 'object' && <code.LiveMinuteRules />}
     </details>
   );
 }
