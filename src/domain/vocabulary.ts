@@ -30,6 +30,11 @@ export const modesAgainst = {
 } as const satisfies Readonly<Record<string, readonly Mode[]>>;
 export type Policy = keyof typeof modesAgainst;
 export const policies = Object.keys(modesAgainst) as readonly Policy[];
+
+/** The rule that leaves out just these modes, named in their order. */
+export const policyAgainst = (out: readonly Mode[]): Policy =>
+  policies.find((policy) => String(modesAgainst[policy]) === String(out))!;
+
 /** Those that leave a mode. */
 export const keepablePolicies = policies.slice(0, 7);
 

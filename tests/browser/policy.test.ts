@@ -35,6 +35,7 @@ describe('a coordinator and a teacher', () => {
         await teacher.getByText('Under Maple rules, read November 23, 2026.').first().waitFor();
         await teacher.getByRole('button', { name: /^Class and rules/ }).click();
         await teacher.locator('.policy-box').waitFor();
+        await teacher.getByText('Rules about minutes').click();
         expect(await teacher.locator('#maxLiveMinutes').inputValue()).toBe('30');
         await teacher.reload();
         await teacher.getByText('Under Maple rules').first().waitFor();

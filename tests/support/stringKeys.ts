@@ -223,6 +223,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'see.balance.*': ['mode', 'type', 'day'],
   'see.basis.*': ['live', 'work', 'planned'],
   'see.column.*': [...paces, 'basis', 'prepare', 'run', 'mark'],
+  'see.data.*': ['activity', 'megabytes', 'lighter', 'saves'],
   'see.pace.*': paces,
   'see.part.*': [...new Set(ratePaths.flatMap((path) => path.slice(1)))],
   'see.rate.*': [...new Set(ratePaths.map((path) => path[0]!))],

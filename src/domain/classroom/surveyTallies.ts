@@ -45,7 +45,7 @@ const studentsOf = (rows: readonly Pick<ClassRow, 'count'>[]): number =>
 
 /**
  * Where the families who ticked an answer can be, as the rows stand. Separate counts do not say which answers go
- * together, so each row gets the least and the most that fit the counts (Fréchet bounds).
+ * together, so each row gets the least and the most that fit the counts.
  */
 export function placingOf(rows: readonly ClassRow[], { sets, ticked }: Tally): Placing {
   const held = studentsOf(rows.filter((row) => says(row, sets)));

@@ -1,7 +1,7 @@
 import { needlessBlend, partsAskedFor } from './askedParts.ts';
 import type { DecisionModel } from './decisionModel.ts';
 import type { Context, Situation } from './situation.ts';
-import { modes, modesAgainst, type Mode } from '#domain/vocabulary.ts';
+import { modes, modesAgainst, policyAgainst, type Mode } from '#domain/vocabulary.ts';
 
 /** Rules that take a mode out of the running. Their words are in content, under the same names. */
 export const rules = [
@@ -32,17 +32,11 @@ export const setsBlendAside = (rule: Rule): boolean => rule.startsWith('nothing-
 
 const ruleOut = (rule: Rule, ...out: Mode[]): readonly RuledOut[] => out.map((mode) => ({ mode, rule }));
 
-const againstMode = {
-  synchronous: 'policy-own-time-required',
-  asynchronous: 'policy-live-required',
-  blended: 'policy-no-blend',
-} as const;
-
-/** What a rule about modes takes out. */
+/** What a rule about modes takes out. Where it is made of several, each mode goes by the one that takes out it alone. */
 const ruledOutByPolicy = ({ policy = 'none' }: Context): readonly RuledOut[] =>
   modesAgainst[policy].map((mode) => ({
     mode,
-    rule: policy === 'both-required' ? 'policy-both-required' : againstMode[mode],
+    rule: `policy-${policy === 'both-required' ? policy : policyAgainst([mode])}` as Rule,
   }));
 
 /** The whole live minutes a policy demands of this activity: the larger of its minimum and its share of the length. */

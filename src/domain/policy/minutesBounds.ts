@@ -18,10 +18,7 @@ export function boundsOf(
   per: LiveMinutesRule['per'],
 ): MinutesBounds {
   const rules = liveMinutes.filter((rule) => rule.per === per && holdsFor(rule, grade));
-  const leasts = rules.flatMap(({ least }) => least ?? []);
-  const mosts = rules.flatMap(({ most }) => most ?? []);
-  return {
-    least: leasts.length > 0 ? Math.max(...leasts) : undefined,
-    most: mosts.length > 0 ? Math.min(...mosts) : undefined,
-  };
+  const ascending = (side: 'least' | 'most') =>
+    rules.flatMap((rule) => rule[side] ?? []).toSorted((a, b) => a - b);
+  return { least: ascending('least').at(-1), most: ascending('most')[0] };
 }

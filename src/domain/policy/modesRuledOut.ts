@@ -1,5 +1,5 @@
 import type { PolicyCard } from './policyCard.ts';
-import { modes, modesAgainst, policies, type Mode, type Policy } from '#domain/vocabulary.ts';
+import { modes, modesAgainst, policyAgainst, type Mode, type Policy } from '#domain/vocabulary.ts';
 
 /** The modes that a card rules out: by what it requires, and by what it forbids. */
 export function modesRuledOut({ modes: required, forbiddenModes = [] }: PolicyCard): readonly Mode[] {
@@ -8,5 +8,4 @@ export function modesRuledOut({ modes: required, forbiddenModes = [] }: PolicyCa
 }
 
 /** The one rule of the calculator that rules out just what a card does. */
-export const policyOf = (card: PolicyCard): Policy =>
-  policies.find((policy) => String(modesAgainst[policy]) === String(modesRuledOut(card)))!;
+export const policyOf = (card: PolicyCard): Policy => policyAgainst(modesRuledOut(card));

@@ -1,4 +1,4 @@
-import { boundsOf, type MinutesBounds } from './minutesBounds.ts';
+import { boundsOf } from './minutesBounds.ts';
 import { policyOf } from './modesRuledOut.ts';
 import type { PolicyCard } from './policyCard.ts';
 import type { Context, Situation } from '#domain/decision/situation.ts';
@@ -23,11 +23,12 @@ const longestActivityMinutes = 999;
  */
 export function filledBy(card: PolicyCard, { grade }: Pick<Context, 'grade'>): RuleFields {
   // An activity that runs longer than the live minutes of a day or a week cannot be all live.
-  const most = lowest(boundsOf(card, grade, 'day'), boundsOf(card, grade, 'week'));
+  const mostIn = (per: 'day' | 'week') => boundsOf(card, grade, per).most ?? Infinity;
+  const most = Math.min(mostIn('day'), mostIn('week'));
   const policy = policyOf(card);
   return {
     ...(policy === 'none' ? {} : { policy }),
-    ...(most === undefined || most > longestActivityMinutes ? {} : { maxLiveMinutes: most }),
+    ...(most > longestActivityMinutes ? {} : { maxLiveMinutes: most }),
     ...(card.ownTimeRouteOwed ? { ownTimeAlternative: true } : {}),
   };
 }
@@ -35,11 +36,6 @@ export function filledBy(card: PolicyCard, { grade }: Pick<Context, 'grade'>): R
 /** Whether a card rules nothing that the calculator reckons with: it holds a note, or rules of other things alone. */
 export const countsNothing = (card: PolicyCard): boolean =>
   policyOf(card) === 'none' && card.liveMinutes.length === 0 && !card.minLiveShare && !card.ownTimeRouteOwed;
-
-function lowest(...bounds: readonly MinutesBounds[]): number | undefined {
-  const mosts = bounds.flatMap(({ most }) => most ?? []);
-  return mosts.length > 0 ? Math.min(...mosts) : undefined;
-}
 
 /** A context under a card: what the teacher has not set is the card's, what they have set stays theirs. */
 export function contextUnder(card: PolicyCard | undefined, context: Context): Context {

@@ -1,8 +1,9 @@
+import { useState } from 'preact/hooks';
 import { NumberField } from './NumberField.tsx';
 import { PolicyPlace } from './PolicyPlace.tsx';
 import { useCalculator } from './context.ts';
-import type { Context } from '#domain/decision/situation.ts';
 import { contextUnder } from '#domain/policy/policyContext.ts';
+import { useLater } from '#islands/shared/useLater.ts';
 import { adultsAtHome, grades, keepablePolicies, policies } from '#domain/vocabulary.ts';
 
 const most = 999;
@@ -11,8 +12,7 @@ const most = 999;
 export function ContextFields() {
   const { phrase, state, dispatch, card } = useCalculator();
   const context = contextUnder(card, state.draft.situation.context);
-  const set = (change: { [Key in keyof Context]?: Context[Key] | undefined }) =>
-    dispatch({ type: 'setContext', change });
+  const set = (change: object) => dispatch({ type: 'setContext', change });
   return (
     <div class="context-fields">
       <Choice
@@ -29,22 +29,17 @@ export function ContextFields() {
           onValue={(adultAtHome) => set({ adultAtHome })}
         />
       )}
-      <NumberField
-        id="students"
-        label={phrase('context.students')}
-        least={1}
-        most={most}
-        value={context.students}
-        onValue={(students) => set({ students })}
-      />
-      <NumberField
-        id="minutes"
-        label={phrase('context.minutes')}
-        least={1}
-        most={most}
-        value={context.minutes}
-        onValue={(minutes) => set({ minutes })}
-      />
+      {(['students', 'minutes'] as const).map((id) => (
+        <NumberField
+          key={id}
+          id={id}
+          label={phrase(`context.${id}`)}
+          least={1}
+          most={most}
+          value={context[id]}
+          onValue={(value) => set({ [id]: value })}
+        />
+      ))}
       <PolicyPlace />
       <Choice
         id="policy"
@@ -52,52 +47,21 @@ export function ContextFields() {
         value={context.policy}
         onValue={(policy) => set({ policy })}
       />
-      <LiveMinuteRules context={context} set={set} />
+      <MinuteRulesPlace />
     </div>
   );
 }
 
-function LiveMinuteRules({ context, set }: { context: Context; set: (change: Partial<Context>) => void }) {
-  const { phrase, card } = useCalculator();
-  const setNumber = (key: keyof Context) => (value: number | undefined) =>
-    set({ [key]: value } as Partial<Context>);
-  const field = (id: 'minLiveMinutes' | 'maxLiveMinutes') => (
-    <NumberField
-      id={id}
-      label={phrase(`context.${id}`)}
-      least={0}
-      most={most}
-      value={context[id]}
-      onValue={setNumber(id)}
-    />
-  );
-  const { minLiveShare } = context;
+/** The place of the rules about minutes, which few schools have: their fields load once it is opened. */
+function MinuteRulesPlace() {
+  const { phrase } = useCalculator();
+  const [isOpened, setOpened] = useState(false);
+  const code = useLater(() => import('./LiveMinuteRules.tsx'), isOpened);
   return (
-    <details class="rules">
+    <details class="rules" onToggle={() => setOpened(true)}>
       <summary>{phrase('context.more')}</summary>
-      {field('minLiveMinutes')}
-      {field('maxLiveMinutes')}
-      <NumberField
-        id="minLiveShare"
-        label={phrase('context.minLiveShare')}
-        least={0}
-        most={100}
-        value={minLiveShare === undefined ? undefined : Math.round(minLiveShare * 100)}
-        onValue={(percent) => setNumber('minLiveShare')(percent === undefined ? undefined : percent / 100)}
-      />
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={context.ownTimeAlternative === true}
-          onChange={({ currentTarget }) =>
-            // Where the card asks for it, unticking says no; elsewhere it says nothing.
-            set({
-              ownTimeAlternative: currentTarget.checked || (card?.ownTimeRouteOwed ? false : undefined),
-            } as Partial<Context>)
-          }
-        />
-        <span>{phrase('context.ownTimeAlternative')}</span>
-      </label>
+      {code === 'failed' && <p role="alert">{phrase('bounds.failed')}</p>}
+      {typeof code === 'object' && <code.LiveMinuteRules />}
     </details>
   );
 }

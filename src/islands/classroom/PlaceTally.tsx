@@ -74,7 +74,7 @@ function SplitOff({ id, rows, bounds, place }: SplitProps) {
   const [typed, setTyped] = useState('');
   const bound = bounds.find(({ row }) => rows[row]!.key === chosen);
   const { key, row } = rows[(bound ?? bounds[0]!).row]!;
-  const most = (bound ?? bounds[0]!).most;
+  const { least, most } = bound ?? bounds[0]!;
   const read = readTypedWhole(typed, 1, most);
   const count = read.ok ? read.value : undefined;
   const isFull = state.rows.length >= mostRows && count !== row.count;
@@ -102,6 +102,7 @@ function SplitOff({ id, rows, bounds, place }: SplitProps) {
       <CountField
         id={`${id}-count`}
         label={phrase('class.tally.howMany')}
+        hint={phrase('class.tally.bounds', { least, most })}
         typed={typed}
         least={1}
         most={most}

@@ -17,14 +17,15 @@ const lighter: Readonly<Partial<Record<PlanChannel, ReachChannel>>> = {
   pages: 'paper',
 };
 
-const megabytesOf = ({ channel, minutes }: PlannedActivity, rates: DataRates): number =>
+/** Megabytes that one student uses for an activity; in a room nothing is carried. */
+export const megabytesOf = ({ channel, minutes }: PlannedActivity, rates: DataRates): number =>
   channel === 'in-person' ? 0 : megabytesFor(channel, minutes, rates);
 
 const sumOf = (activities: readonly PlannedActivity[], rates: DataRates): number =>
   activities.reduce((sum, one) => sum + megabytesOf(one, rates), 0);
 
 /** The activity on a lighter channel; what takes over from it is then something else. */
-function lightened(one: PlannedActivity): PlannedActivity | undefined {
+export function lightened(one: PlannedActivity): PlannedActivity | undefined {
   const channel = lighter[one.channel];
   if (channel === undefined) return undefined;
   return { ...one, channel, ...(one.fallback === channel ? { fallback: 'paper' as const } : {}) };
@@ -53,7 +54,7 @@ function lighten(week: readonly PlannedActivity[], cap: number, rates: DataRates
 }
 
 /** The week from `first` on that takes most data of any part of the class. */
-function heaviestWeek(plan: Plan, first: number, rates: DataRates): readonly PlannedActivity[] {
+export function heaviestWeek(plan: Plan, first: number, rates: DataRates): readonly PlannedActivity[] {
   const inWeek = ({ day }: PlannedActivity) => day >= first && day < first + schoolDaysAWeek;
   return streamsOf(plan)
     .map(({ activities }) => activities.filter(inWeek))

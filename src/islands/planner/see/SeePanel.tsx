@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useFixtures, useShownPlan } from '../context.ts';
+import { DataItTakes } from './DataItTakes.tsx';
 import { ListView } from './ListView.tsx';
 import { PlanBalance } from './PlanBalance.tsx';
 import { StudentDays } from './StudentDays.tsx';
@@ -36,6 +37,7 @@ export default function SeePanel() {
       <Chosen plan={plan} />
       <PlanBalance plan={plan} />
       <TimeItTakes plan={plan} />
+      <DataItTakes plan={plan} />
     </div>
   );
 }

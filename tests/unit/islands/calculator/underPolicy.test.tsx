@@ -25,6 +25,8 @@ async function openUnder(card: PolicyCard): Promise<void> {
 async function openRules(): Promise<void> {
   fireEvent.click(screen.getByRole('button', { name: /Class and rules/ }));
   await screen.findByRole('heading', { name: /^Under Maple rules/ });
+  fireEvent(document.querySelector('details.rules')!, new Event('toggle'));
+  await screen.findByLabelText('At most this many live minutes');
 }
 
 test('a visitor of a district’s site starts under its card, and the result names it before any answer', async () => {
@@ -42,6 +44,24 @@ test('the card fills the field that it rules, and the field can be set otherwise
   fireEvent.blur(most);
   fireEvent.click(screen.getByRole('button', { name: 'Use the card’s again' }));
   expect((await screen.findByLabelText<HTMLInputElement>('At most this many live minutes')).value).toBe('30');
+});
+
+test('a card that forbids a mode says so above the fields, and the result rules the mode out', async () => {
+  await openUnder(cardOf({ name: 'Maple rules', forbiddenModes: ['blended'] }));
+  fireEvent.click(screen.getByLabelText(/^Discuss/));
+  expect((await screen.findAllByText(/Your school allows no blend/)).length).toBeGreaterThan(0);
+  await openRules();
+  const box = document.querySelector('.policy-box')!;
+  expect(box.textContent).toContain('What does your school or district require?: No blend');
+  expect(screen.getByLabelText<HTMLSelectElement>(/school or district require/).value).toBe('no-blend');
+});
+
+test('a card that leaves no mode says that its rules contradict one another', async () => {
+  await openUnder(
+    cardOf({ name: 'Maple rules', forbiddenModes: ['synchronous', 'asynchronous', 'blended'] }),
+  );
+  await openRules();
+  expect(screen.getByText(/^Rules on this card contradict one another/)).toBeTruthy();
 });
 
 test('a day’s share is named, and binds this activity only when the teacher says so', async () => {

@@ -1,0 +1,90 @@
+import { useFixtures } from '../context.ts';
+import { dataUseOf, type DataUse } from '#domain/plan/dataUse.ts';
+import type { Plan } from '#domain/plan/plan.ts';
+import { activityName, dayName } from '#exports/activityWords.ts';
+
+/** Whole megabytes, rounded up, so that none is promised that is not there. */
+const whole = (megabytes: number): string => Math.ceil(megabytes).toLocaleString('en-US');
+
+/** What the week that takes most costs each row of the class in data, and what lighter channels save. */
+export function DataItTakes({ plan }: { plan: Plan }) {
+  const { tool, phrase, setting } = useFixtures();
+  const { profile, dataRates } = setting;
+  return (
+    <section aria-labelledby="data-heading">
+      <h2 id="data-heading">{phrase('see.data')}</h2>
+      {profile === undefined || profile.rows.length === 0 ? (
+        <p>
+          {phrase('see.dataNoClass')} <a href={`${tool.base}class/`}>{phrase('see.dataCount')}</a>
+        </p>
+      ) : (
+        <Data plan={plan} use={dataUseOf(plan, profile, dataRates)} />
+      )}
+    </section>
+  );
+}
+
+function Data({ plan, use }: { plan: Plan; use: DataUse }) {
+  const { phrase } = useFixtures();
+  const { firstDay, weekMegabytes, rows } = use;
+  return (
+    <>
+      <p>
+        {phrase('see.dataText', {
+          day: dayName(plan, firstDay, phrase),
+          week: whole(weekMegabytes),
+        })}
+      </p>
+      <ul>
+        {rows.map(({ row, count, capMegabytes: cap }) => (
+          <li key={row}>
+            {phrase('see.dataRow', { row: row + 1, students: count, week: whole(weekMegabytes) })}{' '}
+            {cap === undefined
+              ? phrase('see.dataNoCap')
+              : phrase(weekMegabytes > cap ? 'see.dataOver' : 'see.dataUnder', {
+                  cap: whole(cap),
+                  difference: whole(Math.abs(cap - Math.ceil(weekMegabytes))),
+                })}
+          </li>
+        ))}
+      </ul>
+      {use.activities.length > 0 && <ByActivity plan={plan} use={use} />}
+    </>
+  );
+}
+
+function ByActivity({ plan, use }: { plan: Plan; use: DataUse }) {
+  const { phrase } = useFixtures();
+  const columns = ['activity', 'megabytes', 'lighter', 'saves'] as const;
+  return (
+    <div class="table-scroll" tabIndex={0} role="region" aria-label={phrase('see.dataByActivity')}>
+      <table class="small">
+        <caption>{phrase('see.dataByActivity')}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {phrase(`see.data.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {use.activities.map(({ id, megabytes, lighter }) => (
+            <tr key={id}>
+              <th scope="row" dir="auto">
+                {activityName(
+                  plan.activities.find((one) => one.id === id)!,
+                  phrase,
+                )}
+              </th>
+              <td>{whole(megabytes)}</td>
+              <td>{lighter ? phrase(`export.channel.${lighter.channel}`) : phrase('see.data.none')}</td>
+              <td>{lighter && whole(lighter.saves)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
