@@ -26,7 +26,13 @@ export function WhatWouldChange({ report }: { report: Report }) {
       <Sentences heading={phrase('result.changesOpen')} sentences={open} />
       <Sentences heading={phrase('result.weightsTitle')} sentences={weights} />
       {typeof plane === 'object' && (
-        <plane.DecisionPlane report={report} tool={tool} phrase={phrase} heading="h4" />
+        <plane.DecisionPlane
+          report={report}
+          tool={tool}
+          phrase={phrase}
+          title={phrase('result.plane')}
+          heading="h4"
+        />
       )}
     </section>
   );

@@ -1,5 +1,6 @@
 import { useMemo, useReducer, useState } from 'preact/hooks';
 import './compare.css';
+import { BothPlanes } from './BothPlanes.tsx';
 import { ChangeForm } from './ChangeForm.tsx';
 import { changed, pairOf, reduce, startState } from './compareState.ts';
 import { ReadingContext } from './context.ts';
@@ -66,6 +67,7 @@ export default function Compare({ tool }: { tool: Tool }) {
             <ChangeForm second={pair.second} said={said} onChange={change} onUndo={past.length > 0 && undo} />
             <DifferenceTable pair={pair} onChange={change} />
             <ReasonTable pair={pair} first={first} second={second} />
+            <BothPlanes first={first} second={second} />
             <ShareComparison pair={pair} />
           </>
         )}

@@ -5,7 +5,6 @@ import type { Half } from '#codec/compareLink.ts';
 import { LinkTrouble } from '#islands/shared/LinkTrouble.tsx';
 import { sharedPolicyLine } from '#islands/shared/policyWords.ts';
 import type { Report } from '#islands/shared/report.ts';
-import { useLater } from '#islands/shared/useLater.ts';
 import { useAppliedCard } from '#islands/shared/useAppliedCard.ts';
 
 interface Props {
@@ -19,7 +18,6 @@ interface Props {
 export function SideCard({ place, half, report }: Props) {
   const { tool, phrase } = useReading();
   const card = useAppliedCard(tool.policy);
-  const plane = useLater(() => import('#islands/shared/DecisionPlane.tsx'), half.ok);
   const name = phrase(place === 'first' ? 'compare.first' : 'compare.second');
   if (!half.ok) {
     return (
@@ -47,9 +45,6 @@ export function SideCard({ place, half, report }: Props) {
           </a>
         </p>
       ))}
-      {report && report.answered > 0 && typeof plane === 'object' && (
-        <plane.DecisionPlane report={report} tool={tool} phrase={phrase} heading="h3" />
-      )}
       <OpenLink place={place} opened={half.value} />
     </section>
   );

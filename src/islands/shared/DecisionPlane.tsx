@@ -14,12 +14,13 @@ interface Props {
   readonly report: Report;
   readonly tool: Tool;
   readonly phrase: Phrase;
+  readonly title: string;
   /** The level that fits the headings around it. */
   readonly heading: 'h3' | 'h4';
 }
 
 /** The result as a point on the plane of pull toward live (up) and pull toward own time (across). */
-export function DecisionPlane({ report, tool, phrase, heading: Heading }: Props) {
+export function DecisionPlane({ report, tool, phrase, title, heading: Heading }: Props) {
   const { scores } = report.decision;
   const regions = regionsOf(report.decision, report.model.margin.value).filter(
     ({ corners }) => corners.length > 2,
@@ -32,7 +33,7 @@ export function DecisionPlane({ report, tool, phrase, heading: Heading }: Props)
   return (
     <figure class="plane">
       <figcaption>
-        <Heading>{phrase('result.plane')}</Heading>
+        <Heading>{title}</Heading>
         <p>
           {phrase('result.planeText', values)} {placeInWords(report, tool, phrase)}
         </p>
