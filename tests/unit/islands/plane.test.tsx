@@ -14,10 +14,6 @@ const tool = calculatorTool();
 const seminar = tool.examples.find(({ id }) => id === 'socratic-seminar')!.situation;
 const reading = answering({ 'objectives.work': 'acquire', 'objectives.feedback': 'later' });
 const linkOf = (situation: Situation) => encodeCalculatorLink(situation, tool.deciding);
-const planes = async () =>
-  (await screen.findAllByRole('heading', { name: 'Where this result stands' })).map((heading) =>
-    heading.closest('figure')!,
-  );
 const pointsIn = (words: string | null) => Number(/pulled (\d+) of 100/.exec(words ?? '')?.[1]);
 
 beforeEach(() => localStorage.clear());
@@ -26,7 +22,7 @@ afterEach(cleanup);
 test('a result tells in words in which area it stands and how far the nearest border is', async () => {
   location.hash = `#${linkOf(reading)}`;
   render(<Calculator tool={tool} />);
-  const [plane] = await planes();
+  const plane = (await screen.findByRole('heading', { name: 'Where this result stands' })).closest('figure');
   const border = nearestBorder(decide(reading, tool.deciding), tool.deciding)!;
   expect(plane!.textContent).toContain('The point lies where own time wins');
   expect(pointsIn(plane!.textContent)).toBe(Math.abs(border.change));
@@ -35,7 +31,8 @@ test('a result tells in words in which area it stands and how far the nearest bo
 test('a comparison shows each of the two on its own plane', async () => {
   location.hash = `#${linkOf(seminar)}~${linkOf(reading)}`;
   render(<Compare tool={tool} />);
-  const shown = await planes();
+  const heading = await screen.findByRole('heading', { name: 'Where the two stand' });
+  const shown = [...heading.closest('section')!.querySelectorAll('figure')];
   expect(shown.map(({ textContent }) => /where (.+?) wins/.exec(textContent!)?.[1])).toEqual([
     'a blend',
     'own time',
