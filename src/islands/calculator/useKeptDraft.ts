@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { holdsAnything, type Action, type CalculatorState } from './calculatorState.ts';
 import type { Tool } from '#islands/shared/tool.ts';
 import { readDraft, writeDraft } from '#browser/draftStore.ts';
@@ -15,7 +15,8 @@ export function useKeptDraft(
     const draft = readDraft(tool.models);
     if (draft !== undefined) dispatch({ type: 'restore', draft });
   }, []);
-  useEffect(() => {
+  // Before the answer is painted: what a teacher sees is kept, even where the page is left in the same moment.
+  useLayoutEffect(() => {
     // The first run sees the empty start and would write over what is about to be restored.
     if (isRead.current || holdsAnything(state)) {
       setCannotSave(!writeDraft(state.draft, tool.deciding));
