@@ -22,15 +22,15 @@ const press = (name: string) => {
 const keyboard = () => document.activeElement;
 
 /** Preact's hook before each rendering of a component, under the name that its published code has for it. */
-const hooks = options as { __r?: ((vnode: VNode<CardProps>) => void) | undefined };
+const hooks = options as { __r?: ((drawing: VNode<CardProps>) => void) | undefined };
 
 /** The activities whose cards are drawn in `act`, each as often as it is. */
 function drawn(act: () => void): readonly string[] {
   const ids: string[] = [];
   const before = hooks.__r;
-  hooks.__r = (vnode) => {
-    if (vnode.type === ActivityCard) ids.push(vnode.props.activity.id);
-    before?.(vnode);
+  hooks.__r = (drawing) => {
+    if (drawing.type === ActivityCard) ids.push(drawing.props.activity.id);
+    before?.(drawing);
   };
   act();
   hooks.__r = before;
