@@ -1,5 +1,6 @@
 import { mostMinutes, type Plan, type PlannedActivity, type PlannedMode } from '../plan.ts';
 import type { PlanEdit } from '../planEdit.ts';
+import { byDay } from '../planOrder.ts';
 import { twinEdit } from '../sources.ts';
 import { streamsOf, type Stream } from '../streams.ts';
 import {
@@ -50,15 +51,18 @@ function turned(
 }
 
 /** The day with the least live time, of those on which something takes place. */
-function dayToAddTo(activities: readonly PlannedActivity[]): readonly PlannedActivity[] {
-  const days = [...Map.groupBy(activities, ({ day }) => day).values()];
+function dayToAddTo(
+  activities: readonly PlannedActivity[],
+  { days: count }: Plan,
+): readonly PlannedActivity[] {
+  const days = byDay({ activities, days: count }).filter((ofDay) => ofDay.length > 0);
   return days.toSorted((a, b) => minutesOf(a, 'synchronous') - minutesOf(b, 'synchronous'))[0]!;
 }
 
 /** A meeting more, no longer than its grade can use; in a plan that is full, the shortest one is made longer. */
 function moreLive(concerned: Concerned, missing: number, plan: Plan, setting: PlanSetting): PlanRemedy {
   const { activities, group } = concerned;
-  const ofDay = dayToAddTo(activities).toSorted((a, b) => b.minutes - a.minutes);
+  const ofDay = dayToAddTo(activities, plan).toSorted((a, b) => b.minutes - a.minutes);
   const about = ofDay.find(({ channel }) => channel === 'in-person') ?? ofDay[0]!;
   if (hasRoom(plan, 1)) {
     const { longestMinutes, liveMinutes } = setting.limits;
