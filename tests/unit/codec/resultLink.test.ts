@@ -71,7 +71,7 @@ describe('a part that did not arrive', () => {
   test.each([
     ['the card is cut off', cut(withBoth), 'cut'],
     ['the card is misread', misread(withBoth), 'damaged'],
-    ['the card is of a newer version', withBoth.replace('~p1.', '~p2.'), 'newer'],
+    ['the card is of a newer version', withBoth.replace('~p1.', '~p3.'), 'newer'],
   ])('leaves the result and the class as they were sent where %s, and says why', (_, text, reason) => {
     const arrived = open(text);
     expect([arrived.result, arrived.classText]).toEqual([result, classText]);

@@ -15,6 +15,6 @@ test.each([
 ])('a share of %s percent says why it does not count', async (typed, words) => {
   localStorage.clear();
   render(<Classroom tool={{ data: classroom, strings, base: '/' }} />);
-  fireEvent.input(document.querySelector('#bounds-device')!, { target: { value: typed } });
+  fireEvent.input(document.querySelector('#class-bounds-device')!, { target: { value: typed } });
   expect(await screen.findByText(words)).toBeTruthy();
 });

@@ -113,7 +113,7 @@ test('a card’s service minutes stand beside the plan’s live minutes, and are
   const plan = planOf([live('a1', { minutes: 30 }), ownTime('a2')]);
   check(plan, settingOf({ card: cardOf({ planServiceMinutesAWeek: 60 }) }));
   expect(screen.getByText(/asks for 60 live service minutes a week/).textContent).toContain(
-    'live minutes, for everybody: 30.',
+    'Live minutes that every student has in this plan: 30.',
   );
   expect(screen.queryAllByRole('heading', { level: 4, name: /service/i })).toEqual([]);
 });
