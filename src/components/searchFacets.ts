@@ -1,9 +1,7 @@
+import { searchKinds } from './searchAttributes.ts';
 import { catalog, text } from '#catalog/catalog.ts';
 import { learningTypes } from '#domain/library/activity.ts';
 import { grades, modes } from '#domain/vocabulary.ts';
-
-/** The kinds of pages that search tells apart. */
-const kinds = ['guide', 'activity', 'case', 'evidence', 'tool', 'term'] as const;
 
 /** Something that the index files pages under: the values stand in the address, the names in the index. */
 export interface SearchFacet {
@@ -19,7 +17,7 @@ const named = (ids: readonly string[], nameOf: (id: string) => string) =>
 export function searchFacets(): readonly SearchFacet[] {
   const { verdicts } = catalog().advice;
   return [
-    { id: 'kind', label: text('search.kind'), options: named(kinds, (kind) => text(`kind.${kind}`)) },
+    { id: 'kind', label: text('search.kind'), options: named(searchKinds, (kind) => text(`kind.${kind}`)) },
     {
       id: 'type',
       label: text('search.type'),

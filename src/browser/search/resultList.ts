@@ -27,13 +27,18 @@ function pageItem({ url, title, excerpt, sections }: FoundPage): HTMLLIElement {
   return item;
 }
 
-/** Results under one heading for each kind of page, the kind of the best page first. */
-export function resultGroups(pages: readonly FoundPage[], headingTag: 'h2' | 'h3'): readonly HTMLElement[] {
-  const kinds = [...new Set(pages.map(({ kind }) => kind))];
-  return kinds.map((kind) => {
-    const items = pages.filter((page) => page.kind === kind).map(pageItem);
-    return element('section', '', element(headingTag, '', kind), element('ul', 'found', ...items));
-  });
+/** Results under one heading for each kind of page, in the order of `kinds`. */
+export function resultGroups(
+  pages: readonly FoundPage[],
+  kinds: readonly string[],
+  headingTag: 'h2' | 'h3',
+): readonly HTMLElement[] {
+  return kinds
+    .map((kind) => ({ kind, items: pages.filter((page) => page.kind === kind).map(pageItem) }))
+    .filter(({ items }) => items.length > 0)
+    .map(({ kind, items }) =>
+      element('section', '', element(headingTag, '', kind), element('ul', 'found', ...items)),
+    );
 }
 
 /** Up and down arrows move from the field through the links and back. */

@@ -52,7 +52,8 @@ export function connectSearch(parts: SearchParts): () => Promise<void> {
     try {
       const found = await findPages(query, root.dataset['base'] ?? '/', parts.limit(), filters);
       if (own !== latest) return;
-      results.replaceChildren(...resultGroups(found.pages, parts.headingTag));
+      const kinds = (root.dataset['kinds'] ?? '').split('|');
+      results.replaceChildren(...resultGroups(found.pages, kinds, parts.headingTag));
       parts.onShown?.(found);
       status.textContent = words(root, wordFor(query, found.total), query, found.total);
     } catch {
