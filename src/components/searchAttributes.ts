@@ -2,7 +2,7 @@ import { text } from '#catalog/catalog.ts';
 import { address } from '#layouts/address.ts';
 
 /** The kinds of pages that search tells apart, in the order in which results show them. */
-export const searchKinds = ['guide', 'case', 'tool', 'activity', 'evidence', 'term'] as const;
+export const searchKinds = ['guide', 'case', 'activity', 'tool', 'evidence', 'term'] as const;
 
 /** What a search box's script needs, as data attributes of its element: texts, kinds and the site's folder. */
 export function searchAttributes(): Readonly<Record<`data-${string}`, string>> {
