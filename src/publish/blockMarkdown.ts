@@ -1,4 +1,5 @@
 import type { HastNode } from 'satteri';
+import { formulaLine } from './formulaLine.ts';
 import {
   hasClass,
   inlineMarkdown,
@@ -97,6 +98,7 @@ const forms: Readonly<Record<string, Form>> = {
   blockquote: quote,
   aside: quote,
   hr: () => ['---'],
+  math: (element) => [`\`${formulaLine(element)}\``],
   label: (element, here) => [`- ${line(element, here)}`],
   pre: (element) => [`\`\`\`\n${plainText(element).trimEnd()}\n\`\`\``],
 };

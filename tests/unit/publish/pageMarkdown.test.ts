@@ -72,6 +72,16 @@ describe('a page as plain Markdown', () => {
     expect(bodyOf(table)).toBe('**Who**\n\n| Grade | Of 24 |\n| --- | --- |\n| 3 | a \\| b · more |');
   });
 
+  test('types a formula in one line', () => {
+    const mean =
+      '<mfrac><mrow><mo>∑</mo><mi>f</mi><mrow><mo>(</mo><mi>m</mi><mo>)</mo></mrow></mrow><msub><mi>n</mi><mi>k</mi></msub></mfrac>';
+    const rest = '<mfrac><mi>R</mi><mrow><mn>1</mn><mo>−</mo><mi>w</mi><mi>d</mi></mrow></mfrac>';
+    expect(
+      bodyOf(`<figure><math><mrow><msub><mi>F</mi><mi>k</mi></msub><mo>=</mo>${mean}<mo>+</mo>${rest}</mrow></math>
+        <figcaption>F is a mean.</figcaption></figure>`),
+    ).toBe('`F_k = ∑f(m) / n_k + R / (1 − w d)`\n\nF is a mean.');
+  });
+
   test('quotes a box with a citation in it', () => {
     const box =
       '<aside><p>Count first</p><p>Six share (<a href="/site/evidence/m/">Means, 2013</a>).</p></aside>';
