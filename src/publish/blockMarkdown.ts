@@ -13,7 +13,8 @@ import {
 type Form = (element: Element, here: string) => readonly string[];
 
 const line = (element: Element, here: string): string => inlineMarkdown(shownIn(element), here);
-const bold: Form = (element, here) => [`**${line(element, here).replaceAll('**', '')}**`];
+const unmarked = (element: Element, here: string): string => line(element, here).replaceAll('**', '');
+const bold: Form = (element, here) => [`**${unmarked(element, here)}**`];
 const heading: Form = (element, here) => [`${'#'.repeat(Number(element.tagName[1]))} ${line(element, here)}`];
 
 const indented = (block: string, by: string): string => block.replace(/\n(?!\n)/g, `\n${by}`);
@@ -49,7 +50,7 @@ const termsIn = (element: Element): readonly Element[] =>
 function terms(element: Element, here: string): readonly string[] {
   const items: string[][] = [];
   for (const part of termsIn(element)) {
-    if (part.tagName === 'dt') items.push([`**${line(part, here).replaceAll('**', '')}:**`]);
+    if (part.tagName === 'dt') items.push([`**${unmarked(part, here).replace(/[^:?]$/, '$&:')}**`]);
     else items.at(-1)!.push(...blocksOf(part, here));
   }
   const joined = items.map(([term = '', first = '', ...rest]) =>

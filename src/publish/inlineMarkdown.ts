@@ -80,9 +80,9 @@ const phrases = new Set(
 /** Whether an element is part of the words around it, and no block of its own. */
 export const isInSentence = ({ tagName }: Element): boolean => tagName === 'span' || phrases.has(tagName);
 
-/** Whether style alone keeps an element apart from what stands before it; in Markdown a sign has to. */
+/** Whether style alone keeps an element apart from what stands before it; in Markdown a sign has to, unless its words bring one. */
 function isSetApart(node: HastNode, before: HastNode | undefined): boolean {
-  if (before === undefined || !isElement(node)) return false;
+  if (before === undefined || !isElement(node) || /^\s*[,.:;)]/.test(plainText(node))) return false;
   if (isElement(before)) return !/^su[bp]$/.test(node.tagName);
   return !phrases.has(node.tagName) && before.type === 'text' && !/\s$/.test(before.value);
 }

@@ -66,6 +66,18 @@ describe('a page as plain Markdown', () => {
     ).toBe('- **Goal:** Argue.\n- **Proof:** A claim.');
   });
 
+  test('adds no second sign to a term that brings its own', () => {
+    expect(bodyOf('<dl><dt>Who says it:</dt><dd>A guide.</dd><dt>An adult?</dt><dd>No</dd></dl>')).toBe(
+      '- **Who says it:** A guide.\n- **An adult?** No',
+    );
+  });
+
+  test('does not keep apart what a colon joins', () => {
+    expect(bodyOf('<p><a href="/g/">See the guides<span>: Case study</span></a></p>')).toBe(
+      '[See the guides: Case study](https://example.org/g/)',
+    );
+  });
+
   test('draws a table, its caption above it', () => {
     const table = `<table><caption>Who</caption><thead><tr><th>Grade</th><th>Of 24</th></tr></thead>
       <tbody><tr><th>3</th><td>a | b<p>more</p></td></tr></tbody></table>`;
