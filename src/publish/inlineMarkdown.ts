@@ -18,6 +18,8 @@ const isShown = ({ tagName, properties }: Element): boolean =>
   !('hidden' in properties) &&
   !('popover' in properties) &&
   !(tagName === 'fieldset' && hasClass(properties, 'no-print')) &&
+  // Markdown numbers a list by itself.
+  !hasClass(properties, 'place') &&
   String(properties['ariaHidden'] ?? 'false') !== 'true';
 
 /** The parts of a node that have words. */
@@ -44,6 +46,10 @@ const signs: Readonly<Record<string, string>> = {
   cite: '*',
 };
 
+/** Whether a word is a label of what follows it, such as a verdict, which a frame or a drawing sets off. */
+const isTag = (properties: Element['properties']): boolean =>
+  hasClass(properties, 'fit') || hasClass(properties, 'verdict-tag');
+
 function inlineOf(node: HastNode, here: string): string {
   if (node.type === 'text') return escaped(node.value);
   if (!isElement(node)) return '';
@@ -51,7 +57,7 @@ function inlineOf(node: HastNode, here: string): string {
   if (tagName === 'br') return ' ';
   if (tagName === 'code') return codeOf(plainText(node));
   const words = rawInline(shownIn(node), here);
-  const sign = signs[tagName];
+  const sign = signs[tagName] ?? (isTag(properties) ? '**' : undefined);
   // Strong words within strong words are as strong.
   if (sign !== undefined) return marked(sign, words.replaceAll('**', ''));
   return tagName === 'a' && words.trim() !== ''

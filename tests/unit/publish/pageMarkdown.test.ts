@@ -60,6 +60,13 @@ describe('a page as plain Markdown', () => {
     );
   });
 
+  test('numbers a step once, and sets a verdict off from the words that it is about', () => {
+    const step = '<li><p><strong class="place">1.</strong> Wait</p></li>';
+    expect(bodyOf(`<ol>${step}<li><span class="verdict-tag">Live</span> It needs an answer</li></ol>`)).toBe(
+      '1. Wait\n2. **Live** It needs an answer',
+    );
+  });
+
   test('sets a term before what it means', () => {
     expect(
       bodyOf('<dl><div><dt>Goal</dt><dd>Argue.</dd></div><div><dt>Proof</dt><dd>A claim.</dd></div></dl>'),
