@@ -56,10 +56,14 @@ export function connectSearchPage(root: HTMLElement): void {
     anew();
   });
   more.addEventListener('click', async () => {
-    const shown = root.querySelectorAll('.found > li > a').length;
+    const links = () => [...root.querySelectorAll<HTMLAnchorElement>('.found > li > a')];
+    // Each kind goes on where it ended, so the first new page may stand far above the last.
+    const shown = links().map(({ href }) => href);
     limit = Infinity;
     await search();
-    root.querySelectorAll<HTMLElement>('.found > li > a')[shown]?.focus();
+    links()
+      .find(({ href }) => !shown.includes(href))
+      ?.focus();
   });
   void search();
 }

@@ -93,4 +93,3 @@ export const PracticeSchema = z.strictObject({
 
 export type Practice = z.infer<typeof PracticeSchema>;
 export type CheckQuestion = z.infer<typeof Question>;
-export type CheckOption = z.infer<typeof Option>;

@@ -95,17 +95,6 @@ export function reachOf(profile: ClassProfile, channel: ReachChannel, table: Rea
   return { channel, ...counted, short };
 }
 
-/** Students by the best level that at least one of several channels gives them. */
-export function reachOfAny(
-  profile: ClassProfile,
-  channels: readonly ReachChannel[],
-  table: ReachTable,
-): Pick<ChannelReach, ReachLevel | 'total'> {
-  return countByLevel(
-    profile.rows.map((row) => ({ count: row.count, level: bestLevelOf(row, channels, table) })),
-  );
-}
-
 function countByLevel(
   rows: readonly { readonly count: number; readonly level: ReachLevel }[],
 ): Pick<ChannelReach, ReachLevel | 'total'> {

@@ -32,12 +32,11 @@ export function PlaceTally({ id, tally }: Props) {
     rows.map(({ row }) => row),
     tally,
   );
+  const rowsWith = (placements: readonly Placement[]) => placedRows(state.rows, tally.sets, placements);
+  // A split takes a row more, and a class that is full would lose another for it.
+  const hasRoomFor = (placements: readonly Placement[]) => rowsWith(placements).length <= mostRows;
   const place = (placements: readonly Placement[]) => {
-    dispatch({
-      type: 'rearrange',
-      rows: placedRows(state.rows, tally.sets, placements),
-      notice: 'class.tally.placed',
-    });
+    dispatch({ type: 'rearrange', rows: rowsWith(placements), notice: 'class.tally.placed' });
     document.getElementById(id)?.focus();
   };
   const all = bounds.map(({ row, most }) => ({ key: rows[row]!.key, count: most }));
@@ -50,12 +49,17 @@ export function PlaceTally({ id, tally }: Props) {
       </p>
       {isSettled && (
         <p>
-          <button type="button" class="button secondary" onClick={() => place(all)}>
+          <button
+            type="button"
+            class="button secondary"
+            disabled={!hasRoomFor(all)}
+            onClick={() => place(all)}
+          >
             {phrase('class.tally.settled')}
           </button>
         </p>
       )}
-      {bounds.length > 0 && !isSettled && <SplitOff {...{ id, rows, bounds, place }} />}
+      {bounds.length > 0 && !isSettled && <SplitOff {...{ id, rows, bounds, hasRoomFor, place }} />}
     </>
   );
 }
@@ -64,20 +68,20 @@ interface SplitProps {
   readonly id: string;
   readonly rows: readonly PlacedRow[];
   readonly bounds: readonly Bounds[];
+  readonly hasRoomFor: (placements: readonly Placement[]) => boolean;
   readonly place: (placements: readonly Placement[]) => void;
 }
 
 /** Some students of one row split off; the bounds of each row say how many it can be. */
-function SplitOff({ id, rows, bounds, place }: SplitProps) {
-  const { phrase, state } = useClassroom();
+function SplitOff({ id, rows, bounds, hasRoomFor, place }: SplitProps) {
+  const { phrase } = useClassroom();
   const [chosen, choose] = useState<number>();
   const [typed, setTyped] = useState('');
   const bound = bounds.find(({ row }) => rows[row]!.key === chosen);
-  const { key, row } = rows[(bound ?? bounds[0]!).row]!;
+  const { key } = rows[(bound ?? bounds[0]!).row]!;
   const { least, most } = bound ?? bounds[0]!;
   const read = readTypedWhole(typed, 1, most);
   const count = read.ok ? read.value : undefined;
-  const isFull = state.rows.length >= mostRows && count !== row.count;
   return (
     <div class="pair">
       <p class="field">
@@ -112,7 +116,7 @@ function SplitOff({ id, rows, bounds, place }: SplitProps) {
         <button
           type="button"
           class="button secondary"
-          disabled={count === undefined || isFull}
+          disabled={count === undefined || !hasRoomFor([{ key, count }])}
           onClick={() => {
             setTyped('');
             place([{ key, count: count! }]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Action } from './classroomState.ts';
 import { readFragment, replaceFragment } from '#browser/addressBar.ts';
 import { readClass, writeClass } from '#browser/classStore.ts';
@@ -42,7 +42,8 @@ export function useKeptClass(
     return () => removeEventListener('hashchange', open);
   }, []);
   const written = useRef<string | undefined>(undefined);
-  useEffect(() => {
+  // Before the change is painted: what a teacher sees is kept, even where the editor is closed in the same moment.
+  useLayoutEffect(() => {
     const text = encodeClassLink(profile);
     // The first run sees the empty start and would write over what is about to be restored.
     if (written.current !== undefined && written.current !== text) note({ cannotSave: !writeClass(profile) });

@@ -86,7 +86,12 @@ test('a choice without words lists what is filed under it, and taking all back e
   expect([location.search, document.activeElement?.id]).toEqual(['', 'query']);
 });
 
-test('what is beyond the first thirty shows when asked for, and the keyboard goes on there', async () => {
+test('what is beyond the first thirty shows when asked for, and the keyboard goes on at the first of it', async () => {
+  const ofTwoKinds = pages.map((page, index) => (index % 3 === 0 ? page : { ...page, kind: 'Evidence' }));
+  vi.mocked(findPages).mockImplementation(async (_query, _base, limit) => ({
+    total: ofTwoKinds.length,
+    pages: ofTwoKinds.slice(0, limit),
+  }));
   open('?q=debate');
   await vi.waitFor(() => expect(part('[data-more]').hidden).toBe(false));
   expect(document.querySelectorAll('.found > li').length).toBe(30);

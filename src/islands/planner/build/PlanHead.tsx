@@ -76,6 +76,8 @@ function useUndoKeys(): void {
       if (!(ctrlKey || metaKey) || (target as Element).matches?.(textFields)) return;
       const letter = key.toLowerCase();
       if (letter !== 'z' && letter !== 'y') return;
+      // What stands over the plan, such as the class editor, hides what would change.
+      if (document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
       dispatch({ type: letter === 'z' && !shiftKey ? 'undo' : 'redo' });
     };

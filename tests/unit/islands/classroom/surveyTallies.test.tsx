@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { classOf, rowOf } from '../../../support/classes.ts';
 import { writeClass } from '#browser/classStore.ts';
 import { loadCatalog } from '#catalog/loadCatalog.ts';
+import { mostRows } from '#domain/classroom/classProfile.ts';
 import Classroom from '#islands/classroom/Classroom.tsx';
 
 const { classroom, strings } = loadCatalog();
@@ -66,4 +67,19 @@ test('more than the class has are not placed anywhere', async () => {
   type(quiet.getByLabelText('Families who ticked “No”'), '21');
   await quiet.findByText(/more than your rows have students left/);
   expect(quiet.queryByRole('button')).toBeNull();
+});
+
+test('a class that has no room for another row loses none to a split', async () => {
+  cleanup();
+  const full = [rowOf(14), ...Array.from({ length: mostRows - 1 }, () => rowOf(1, { quietPlace: 'no' }))];
+  writeClass(classOf(...full));
+  render(<Classroom tool={{ data: classroom, strings, base: '/' }} />);
+  await screen.findByRole('button', { name: `Remove Row ${mostRows}` });
+  const quiet = question(/talk and be seen in peace/);
+  type(quiet.getByLabelText('Families who ticked “No”'), String(mostRows - 1 + 4));
+  const button = await quiet.findByRole<HTMLButtonElement>('button', { name: /^The counts leave one way/ });
+  expect(button.disabled).toBe(true);
+  type(quiet.getByLabelText('Families who ticked “No”'), String(mostRows - 1 + 14));
+  await quiet.findByText(/14 still to place/);
+  expect(button.disabled).toBe(false);
 });

@@ -55,4 +55,15 @@ describe('Ctrl and Z', () => {
       expect(names()).toEqual(['Lesson a1', 'Task a3', 'Task a2']);
     },
   );
+
+  test('leaves the plan alone while a dialog stands over it, such as the class editor', () => {
+    render(<Table />);
+    press('Earlier: Task a3');
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    dialog.showModal();
+    undoKey(dialog.appendChild(document.createElement('button')));
+    undoKey(document.body);
+    dialog.remove();
+    expect(names()).toEqual(['Lesson a1', 'Task a3', 'Task a2']);
+  });
 });

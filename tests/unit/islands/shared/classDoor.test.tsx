@@ -76,6 +76,18 @@ test('a class changed over the calculator counts there once the editor closes, a
   expect(readClass()).toEqual(classOf(rowOf(14)));
 });
 
+test('a number that is typed just before the editor closes counts as well', async () => {
+  render(<Calculator tool={calculatorTool()} />);
+  const editor = await openEditor();
+  const [first] = editor.getAllByLabelText<HTMLInputElement>('How many students?');
+  // Not by fireEvent, which waits until all is done that follows.
+  first!.value = '9';
+  first!.dispatchEvent(new Event('input', { bubbles: true }));
+  await Promise.resolve();
+  screen.getByRole('button', { name: 'Close' }).click();
+  await waitFor(() => expect(panel()).toContain('9 of your 15'), { timeout: 2000 });
+});
+
 test('who opens the editor again finds the steps back that were left there', async () => {
   render(<Calculator tool={calculatorTool()} />);
   const editor = await openEditor();
