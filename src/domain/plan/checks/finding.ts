@@ -157,5 +157,9 @@ export const remedied = (id: RemedyId, edit: PlanEdit): Pick<Finding, 'remedy'> 
 export const together = (edits: readonly PlanEdit[]): PlanEdit =>
   edits.length === 1 ? edits[0]! : { kind: 'all', edits };
 
+/** What several parts of the class or several days have in common, told once: as the first of them tells it. */
+export const toldOnce = <Found>(found: readonly Found[], keyOf: (one: Found) => string): readonly Found[] =>
+  [...new Map(found.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
+
 /** Whether a plan can take so many activities more. */
 export const hasRoom = (plan: Plan, more: number): boolean => roomProblem(plan, more) === undefined;
