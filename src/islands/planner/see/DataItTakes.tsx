@@ -1,4 +1,5 @@
 import { useFixtures } from '../context.ts';
+import type { ClassRow } from '#domain/classroom/classProfile.ts';
 import { dataUseOf, type DataUse } from '#domain/plan/dataUse.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { activityName, dayName } from '#exports/activityWords.ts';
@@ -18,32 +19,33 @@ export function DataItTakes({ plan }: { plan: Plan }) {
           {phrase('see.dataNoClass')} <a href={`${tool.base}class/`}>{phrase('see.dataCount')}</a>
         </p>
       ) : (
-        <Data plan={plan} use={dataUseOf(plan, profile, dataRates)} />
+        <Data plan={plan} use={dataUseOf(plan, dataRates)} rows={profile.rows} />
       )}
     </section>
   );
 }
 
-function Data({ plan, use }: { plan: Plan; use: DataUse }) {
+interface DataProps {
+  readonly plan: Plan;
+  readonly use: DataUse;
+  readonly rows: readonly ClassRow[];
+}
+
+function Data({ plan, use, rows }: DataProps) {
   const { phrase } = useFixtures();
-  const { firstDay, weekMegabytes, rows } = use;
+  const week = whole(use.megabytes);
   return (
     <>
-      <p>
-        {phrase('see.dataText', {
-          day: dayName(plan, firstDay, phrase),
-          week: whole(weekMegabytes),
-        })}
-      </p>
+      <p>{phrase('see.dataText', { day: dayName(plan, use.firstDay, phrase), week })}</p>
       <ul>
-        {rows.map(({ row, count, capMegabytes: cap }) => (
+        {rows.map(({ count, weeklyCapMegabytes: cap }, row) => (
           <li key={row}>
-            {phrase('see.dataRow', { row: row + 1, students: count, week: whole(weekMegabytes) })}{' '}
+            {phrase('see.dataRow', { row: row + 1, students: count, week })}{' '}
             {cap === undefined
               ? phrase('see.dataNoCap')
-              : phrase(weekMegabytes > cap ? 'see.dataOver' : 'see.dataUnder', {
+              : phrase(use.megabytes > cap ? 'see.dataOver' : 'see.dataUnder', {
                   cap: whole(cap),
-                  difference: whole(Math.abs(cap - Math.ceil(weekMegabytes))),
+                  difference: whole(Math.abs(cap - Math.ceil(use.megabytes))),
                 })}
           </li>
         ))}
