@@ -4,7 +4,7 @@ import { dataUseOf, type DataUse } from '#domain/plan/dataUse.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { activityName, dayName } from '#exports/activityWords.ts';
 
-/** Whole megabytes, rounded up, so that none is promised that is not there. */
+/** Whole megabytes, rounded up: what is taken is never told as less. */
 const whole = (megabytes: number): string => Math.ceil(megabytes).toLocaleString('en-US');
 
 /** What the week that takes most costs each row of the class in data, and what lighter channels save. */
@@ -82,7 +82,8 @@ function ByActivity({ plan, use }: { plan: Plan; use: DataUse }) {
               </th>
               <td>{whole(megabytes)}</td>
               <td>{lighter ? phrase(`export.channel.${lighter.channel}`) : phrase('see.data.none')}</td>
-              <td>{lighter && whole(lighter.saves)}</td>
+              {/* What is saved is never told as more. */}
+              <td>{lighter && whole(Math.floor(lighter.saves))}</td>
             </tr>
           ))}
         </tbody>
