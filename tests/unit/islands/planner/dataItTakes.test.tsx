@@ -29,9 +29,9 @@ test('every row is told: no cap, within its cap, over it', () => {
   see(classOf(rowOf(14), rowOf(6, { weeklyCapMegabytes: 1000 }), rowOf(2, { weeklyCapMegabytes: 500 })));
   const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(rows).toEqual([
-    'Row 1 of your class (students: 14): 540 MB a week. No data cap.',
-    'Row 2 of your class (students: 6): 540 MB a week. 460 MB are left of 1,000.',
-    'Row 3 of your class (students: 2): 540 MB a week. 40 MB too much for a cap of 500.',
+    'Row 1 of your class (students: 14): up to 540 MB a week. No data cap.',
+    'Row 2 of your class (students: 6): up to 540 MB a week. 460 MB are left of 1,000.',
+    'Row 3 of your class (students: 2): up to 540 MB a week. 40 MB too much for a cap of 500.',
   ]);
   expect(screen.getByRole('row', { name: /^Debate 540 video call, cameras off/ })).toBeTruthy();
 });
