@@ -11,7 +11,7 @@ export interface BalanceStep {
   readonly edit: PlanEdit;
   /** The activities that it makes, by the ids they have when all steps before it are taken. */
   readonly made: readonly string[];
-  /** The places of the earlier steps that made what this one changes. */
+  /** The places of the earlier steps that made what this one changes, or what its place on a day is counted by. */
   readonly needs: readonly number[];
   readonly differences: readonly PlanDifference[];
 }
@@ -35,6 +35,12 @@ const idsIn = ({ activities }: Plan): ReadonlySet<string> => new Set(activities.
 function touchedBy(edit: PlanEdit): readonly string[] {
   if (edit.kind === 'all') return edit.edits.flatMap(touchedBy);
   return 'id' in edit ? [edit.id] : [];
+}
+
+/** The days on which an edit puts something at a certain place. */
+function daysOfPlaces(edit: PlanEdit): readonly number[] {
+  if (edit.kind === 'all') return edit.edits.flatMap(daysOfPlaces);
+  return edit.kind === 'add' && edit.index !== undefined ? edit.activities.map(({ day }) => day) : [];
 }
 
 /** Of what a remedy brings about, so much is looked at; a remedy that brings more is none. */
@@ -96,12 +102,14 @@ function stepFrom(
   steps: readonly BalanceStep[],
 ): BalanceStep {
   const known = idsIn(before.plan);
-  const touched = touchedBy(edit);
+  const days = daysOfPlaces(edit);
+  const onDays = before.plan.activities.filter(({ day }) => days.includes(day)).map(({ id }) => id);
+  const needed = [...touchedBy(edit), ...onDays];
   return {
     finding,
     edit,
     made: [...idsIn(plan)].filter((id) => !known.has(id)),
-    needs: steps.flatMap(({ made }, index) => (made.some((id) => touched.includes(id)) ? [index] : [])),
+    needs: steps.flatMap(({ made }, index) => (made.some((id) => needed.includes(id)) ? [index] : [])),
     differences: planDifferences(before.plan, plan),
   };
 }

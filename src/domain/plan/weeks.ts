@@ -18,7 +18,7 @@ export interface LiveHour {
 export interface WeekDay {
   /** Day of the plan, from 0. */
   readonly day: number;
-  /** From 1: Monday where the plan has a date, otherwise the first of five days. */
+  /** From 1: Monday where the plan has a date, otherwise the first of five days; in an only week, its first day. */
   readonly column: number;
   readonly live: readonly LiveHour[];
 }

@@ -1,3 +1,4 @@
+import { unsentTexts } from './build/unsentTexts.ts';
 import { useFixtures, usePlannerState } from './context.ts';
 import { openStored } from './useKeptPlan.ts';
 import { newPlanKey } from '#browser/planStore.ts';
@@ -34,10 +35,16 @@ export function Notices({ problem }: { problem: LinkTroubleKind | undefined }) {
 
 /** Another tab has kept a version of its own: nothing is lost, whichever the visitor goes on with. */
 function TwoVersions({ planKey }: { planKey: string }) {
-  const { phrase, dispatch } = useFixtures();
+  const { phrase, dispatch, unsent } = useFixtures();
+  const part = () => {
+    const key = newPlanKey();
+    // What waits in the fields of this version is not typed again.
+    unsent!.texts.forEach((text, id) => unsentTexts(key).put(id, text));
+    dispatch({ type: 'part', key });
+  };
   return (
     <p class="buttons">
-      <button type="button" class="button" onClick={() => dispatch({ type: 'part', key: newPlanKey() })}>
+      <button type="button" class="button" onClick={part}>
         {phrase('planner.saved.keepBoth')}
       </button>
       <button type="button" class="button secondary" onClick={() => openStored(planKey, dispatch)}>

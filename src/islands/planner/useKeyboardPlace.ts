@@ -16,13 +16,16 @@ export function useKeyboardPlace(
   const isHere = useRef(false);
   useLayoutEffect(() => {
     if (!isHere.current) return;
-    isHere.current = false;
     const beginning = place.current?.querySelector<HTMLElement>(beginnings);
     if (beginning) {
       beginning.tabIndex = -1;
       beginning.focus();
     }
-  }, [open?.key, received]);
+  }, [open?.key, open?.history.first, received]);
+  // What another tab changes later is not what was pressed for.
+  useLayoutEffect(() => {
+    isHere.current = false;
+  });
   return useCallback(() => {
     isHere.current = place.current?.contains(document.activeElement) ?? false;
   }, []);

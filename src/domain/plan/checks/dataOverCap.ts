@@ -53,20 +53,29 @@ function lighten(week: readonly PlannedActivity[], cap: number, rates: DataRates
   return together(edits);
 }
 
-/** The week from `first` on that takes most data of any part of the class. */
-export function heaviestWeek(plan: Plan, first: number, rates: DataRates): readonly PlannedActivity[] {
-  const inWeek = ({ day }: PlannedActivity) => day >= first && day < first + schoolDaysAWeek;
-  return streamsOf(plan)
-    .map(({ activities }) => activities.filter(inWeek))
-    .toSorted((a, b) => sumOf(b, rates) - sumOf(a, rates))[0]!;
+/** A school week of a plan, as that part of the class has it for which it takes most data. */
+export interface DataWeek {
+  /** The day that it begins on, from 0. */
+  readonly firstDay: number;
+  readonly activities: readonly PlannedActivity[];
+  readonly megabytes: number;
 }
+
+/** The school weeks of a plan, with the data that each takes. */
+export const dataWeeksOf = (plan: Plan, rates: DataRates): readonly DataWeek[] =>
+  Array.from({ length: Math.ceil(plan.days / schoolDaysAWeek) }, (_, index) => {
+    const firstDay = index * schoolDaysAWeek;
+    const inWeek = ({ day }: PlannedActivity) => day >= firstDay && day < firstDay + schoolDaysAWeek;
+    const weeks = streamsOf(plan).map((stream): DataWeek => {
+      const activities = stream.activities.filter(inWeek);
+      return { firstDay, activities, megabytes: sumOf(activities, rates) };
+    });
+    return weeks.toSorted((a, b) => b.megabytes - a.megabytes)[0]!;
+  });
 
 /** Weeks that take more data than some students may use. */
 export const dataOverCap: Check = (plan, { profile, dataRates }) =>
-  Array.from({ length: Math.ceil(plan.days / schoolDaysAWeek) }, (_, index) => {
-    const first = index * schoolDaysAWeek;
-    const week = heaviestWeek(plan, first, dataRates);
-    const megabytes = sumOf(week, dataRates);
+  dataWeeksOf(plan, dataRates).flatMap(({ firstDay, activities, megabytes }) => {
     const rows = profile?.rows ?? [];
     return rows.flatMap(({ count, weeklyCapMegabytes: cap = Infinity }, row): readonly Finding[] => {
       if (megabytes <= cap) return [];
@@ -75,11 +84,11 @@ export const dataOverCap: Check = (plan, { profile, dataRates }) =>
           check: 'data-over-cap',
           severity: 'problem',
           numbers: { megabytes: Math.ceil(megabytes), cap, students: count },
-          ids: week.filter((one) => megabytesOf(one, dataRates) > 0).map(({ id }) => id),
-          day: first,
+          ids: activities.filter((one) => megabytesOf(one, dataRates) > 0).map(({ id }) => id),
+          day: firstDay,
           row,
-          ...remedied('lighter-channel', lighten(week, cap, dataRates)),
+          ...remedied('lighter-channel', lighten(activities, cap, dataRates)),
         },
       ];
     });
-  }).flat();
+  });

@@ -1,5 +1,5 @@
 import { streamsOf } from '../streams.ts';
-import { remedied, type Check, type Finding } from './finding.ts';
+import { remedied, toldOnce, type Check, type Finding } from './finding.ts';
 import { plannedDays } from './plannedDays.ts';
 
 /**
@@ -26,7 +26,5 @@ export const daysWithoutContact: Check = (plan) => {
     }),
   );
   // The same work looks the same to each group, and on each day that it stays open: it is told once, with its first day.
-  return [
-    ...new Map(found.toReversed().map((finding) => [finding.ids.join(' '), finding])).values(),
-  ].toReversed();
+  return toldOnce(found, ({ ids }) => ids.join(' '));
 };

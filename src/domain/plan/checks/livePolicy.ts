@@ -8,6 +8,7 @@ import {
   limitFor,
   remedyIf,
   together,
+  toldOnce,
   type Check,
   type CheckId,
   type Finding,
@@ -132,10 +133,11 @@ function ofWeek(
   });
 }
 
-const ownTimeOnlyDays = ({ activities }: Stream, from: number, to: number): readonly number[] => {
+/** The days before `end` that have work, and all of it in own time. */
+const ownTimeOnlyDays = ({ activities }: Stream, end: number): readonly number[] => {
   const days = [...new Set(activities.filter(({ minutes }) => minutes > 0).map(({ day }) => day))];
   return days
-    .filter((day) => day >= from && day < to)
+    .filter((day) => day < end)
     .filter(
       (day) =>
         minutesOf(
@@ -145,9 +147,9 @@ const ownTimeOnlyDays = ({ activities }: Stream, from: number, to: number): read
     );
 };
 
-/** More days in own time only than the whole year allows; the first of them is the one to change. */
+/** More days in own time only than the whole year allows; the last of them is the one to change. */
 function ofYear(plan: Plan, stream: Stream, card: PolicyCard, setting: PlanSetting): readonly Finding[] {
-  const days = ownTimeOnlyDays(stream, 0, plan.days);
+  const days = ownTimeOnlyDays(stream, plan.days);
   const { mostOwnTimeDaysAYear: limit } = card;
   if (limit === undefined || days.length <= limit) return [];
   const last = stream.activities.filter((one) => one.day === days.at(-1));
@@ -167,7 +169,7 @@ function ofYear(plan: Plan, stream: Stream, card: PolicyCard, setting: PlanSetti
 function ofStream(plan: Plan, stream: Stream, card: PolicyCard, setting: PlanSetting): readonly Finding[] {
   const weeks = Array.from({ length: Math.ceil(plan.days / schoolDaysAWeek) }, (_, week) => {
     const first = week * schoolDaysAWeek;
-    const used = ownTimeOnlyDays(stream, 0, first).length;
+    const used = ownTimeOnlyDays(stream, first).length;
     const { mostOwnTimeDaysAYear: most, ...rules } = card;
     const left = most === undefined ? rules : { ...rules, mostOwnTimeDaysAYear: Math.max(0, most - used) };
     return ofWeek(plan, stream, first, left, setting).filter(({ check }) => check !== 'own-time-days');
@@ -188,5 +190,5 @@ export const livePolicy: Check = (plan, setting) => {
   );
   // What befalls every part of the class in the same activities is told once.
   const keyOf = ({ group: _, ...rest }: Finding) => JSON.stringify(rest);
-  return [...new Map(found.toReversed().map((finding) => [keyOf(finding), finding])).values()].toReversed();
+  return toldOnce(found, keyOf);
 };

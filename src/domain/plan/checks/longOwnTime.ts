@@ -1,5 +1,5 @@
 import { streamsOf } from '../streams.ts';
-import { limitFor, type Check, type Finding } from './finding.ts';
+import { limitFor, toldOnce, type Check, type Finding } from './finding.ts';
 import { daysOf, remedyFor } from './longOwnTimeRemedies.ts';
 import { plannedDays } from './plannedDays.ts';
 import { minutesOf, stretchesOf, todaysOf, type Room, type Stretch } from './stretches.ts';
@@ -50,5 +50,5 @@ export const longOwnTime: Check = (plan, setting) => {
     );
   });
   // A stretch for everyone is the same in each part of the class.
-  return [...new Map(found.map((finding) => [JSON.stringify([finding.day, finding.ids]), finding])).values()];
+  return toldOnce(found, ({ day, ids }) => JSON.stringify([day, ids]));
 };

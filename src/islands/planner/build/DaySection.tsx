@@ -70,9 +70,6 @@ function Day({ days, startsOn, day, activities, picked, focus, isAdding, onAddin
 }
 
 /** A card that is drawn anew only when something of its own has changed. */
-function KeptCard({ activity, days, startsOn, isPicked, focus }: CardProps) {
-  return useMemo(
-    () => <ActivityCard {...{ activity, days, startsOn, isPicked, focus }} />,
-    [activity, days, startsOn, isPicked, focus],
-  );
+function KeptCard(props: CardProps) {
+  return useMemo(() => <ActivityCard {...props} />, Object.values(props));
 }

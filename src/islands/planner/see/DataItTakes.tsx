@@ -1,9 +1,10 @@
 import { useFixtures } from '../context.ts';
+import type { ClassRow } from '#domain/classroom/classProfile.ts';
 import { dataUseOf, type DataUse } from '#domain/plan/dataUse.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { activityName, dayName } from '#exports/activityWords.ts';
 
-/** Whole megabytes, rounded up, so that none is promised that is not there. */
+/** Whole megabytes, rounded up: what is taken is never told as less. */
 const whole = (megabytes: number): string => Math.ceil(megabytes).toLocaleString('en-US');
 
 /** What the week that takes most costs each row of the class in data, and what lighter channels save. */
@@ -18,32 +19,33 @@ export function DataItTakes({ plan }: { plan: Plan }) {
           {phrase('see.dataNoClass')} <a href={`${tool.base}class/`}>{phrase('see.dataCount')}</a>
         </p>
       ) : (
-        <Data plan={plan} use={dataUseOf(plan, profile, dataRates)} />
+        <Data plan={plan} use={dataUseOf(plan, dataRates)} rows={profile.rows} />
       )}
     </section>
   );
 }
 
-function Data({ plan, use }: { plan: Plan; use: DataUse }) {
+interface DataProps {
+  readonly plan: Plan;
+  readonly use: DataUse;
+  readonly rows: readonly ClassRow[];
+}
+
+function Data({ plan, use, rows }: DataProps) {
   const { phrase } = useFixtures();
-  const { firstDay, weekMegabytes, rows } = use;
+  const week = whole(use.megabytes);
   return (
     <>
-      <p>
-        {phrase('see.dataText', {
-          day: dayName(plan, firstDay, phrase),
-          week: whole(weekMegabytes),
-        })}
-      </p>
+      <p>{phrase('see.dataText', { day: dayName(plan, use.firstDay, phrase), week })}</p>
       <ul>
-        {rows.map(({ row, count, capMegabytes: cap }) => (
+        {rows.map(({ count, weeklyCapMegabytes: cap }, row) => (
           <li key={row}>
-            {phrase('see.dataRow', { row: row + 1, students: count, week: whole(weekMegabytes) })}{' '}
+            {phrase('see.dataRow', { row: row + 1, students: count, week })}{' '}
             {cap === undefined
               ? phrase('see.dataNoCap')
-              : phrase(weekMegabytes > cap ? 'see.dataOver' : 'see.dataUnder', {
+              : phrase(use.megabytes > cap ? 'see.dataOver' : 'see.dataUnder', {
                   cap: whole(cap),
-                  difference: whole(Math.abs(cap - Math.ceil(weekMegabytes))),
+                  difference: whole(Math.abs(cap - Math.ceil(use.megabytes))),
                 })}
           </li>
         ))}
@@ -80,7 +82,8 @@ function ByActivity({ plan, use }: { plan: Plan; use: DataUse }) {
               </th>
               <td>{whole(megabytes)}</td>
               <td>{lighter ? phrase(`export.channel.${lighter.channel}`) : phrase('see.data.none')}</td>
-              <td>{lighter && whole(lighter.saves)}</td>
+              {/* What is saved is never told as more. */}
+              <td>{lighter && whole(Math.floor(lighter.saves))}</td>
             </tr>
           ))}
         </tbody>

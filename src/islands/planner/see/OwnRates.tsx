@@ -14,9 +14,11 @@ import type { Phrase } from '#wording/phrases.ts';
 const rateName = (parts: readonly string[], phrase: Phrase): string =>
   parts.map((part) => phrase(`see.part.${part}`)).join(', ');
 
+const fieldOf = (id: string): string => `rate-${id.replaceAll('.', '-')}`;
+
 /** Every rate that minutes are worked out by, with a field to set it otherwise. */
 export function OwnRates() {
-  const { tool, phrase, ownRates, setOwnRates } = useFixtures();
+  const { tool, phrase, ownRates, setOwnRates, unsent } = useFixtures();
   const rates = flatRates(tool.rates);
   const groups = [...new Set(rates.map(({ id }) => id.split('.')[0] as keyof WorkloadRates))];
   // What an older edition has kept may name rates that are gone; these count for nothing.
@@ -25,10 +27,13 @@ export function OwnRates() {
   const [edition, setEdition] = useState(0);
   const reset = () => {
     setOwnRates({});
+    for (const { id } of rates) unsent?.put(fieldOf(id), undefined);
     setEdition(edition + 1);
   };
+  // A number that does not fit is not left out of sight.
+  const [isOpen] = useState(rates.some(({ id }) => unsent?.texts.has(fieldOf(id))));
   return (
-    <details class="own-rates">
+    <details class="own-rates" open={isOpen}>
       <summary>
         {changed === 0 ? phrase('see.rates') : phrase('see.ratesChanged', { count: changed })}
       </summary>
@@ -74,19 +79,21 @@ function Grounds({ group }: { group: keyof WorkloadRates }) {
 }
 
 function RateField({ rate }: { rate: FlatRate }) {
-  const { phrase, ownRates, setOwnRates } = useFixtures();
+  const { phrase, ownRates, setOwnRates, unsent } = useFixtures();
   const { id, value } = rate;
   const own = ownRates[id];
-  const [typed, setTyped] = useState(own === undefined ? '' : String(own));
+  const field = fieldOf(id);
+  const [typed, setTyped] = useState(unsent?.texts.get(field) ?? String(own ?? ''));
   const [, ...parts] = id.split('.');
   const isUsable = (text: string) => text.trim() !== '' && isUsableRate(id, Number(text));
-  const isWrong = typed.trim() !== '' && !isUsable(typed);
+  const isUnusable = (text: string) => text.trim() !== '' && !isUsable(text);
+  const isWrong = isUnusable(typed);
   const type = (text: string) => {
     setTyped(text);
+    unsent?.put(field, isUnusable(text) ? text : undefined);
     const { [id]: _, ...others } = ownRates;
     setOwnRates(isUsable(text) ? { ...others, [id]: Number(text) } : others);
   };
-  const field = `rate-${id.replaceAll('.', '-')}`;
   const name = parts.length === 0 ? phrase('see.rateAlone') : rateName(parts, phrase);
   const input = useRef<HTMLInputElement>(null);
   const reset = () => {

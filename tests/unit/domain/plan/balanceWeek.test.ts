@@ -101,6 +101,15 @@ describe('accepting line by line', () => {
     ];
     expect([acceptable(made, new Set([1])), acceptable(made, new Set([0, 1]))]).toEqual([[], [0, 1]]);
   });
+
+  test('a meeting between two tasks waits for the parts that stand before them on their day', () => {
+    const half = (id: string) => ownTime(id, { minutes: 30, day: 4, hasContact: true });
+    const long = live('a1', { minutes: 60, day: 4, fallback: 'phone' });
+    const balanced = balanceWeek(planOf([long, half('a2'), half('a3')], { grade: '3-5' }), settingOf());
+    const ids = balanced.steps.map(({ finding }) => finding.remedy.id);
+    expect(ids).toEqual(['split-live', 'check-in-between', 'check-in-between']);
+    expect(balanced.steps[1]?.needs).toEqual([0]);
+  });
 });
 
 describe('whatever the plan, the class and the policy', () => {

@@ -7,6 +7,7 @@ import { live, ownTime, planOf } from '../../../support/plans.ts';
 import { plannerTool } from '#components/plannerTool.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { withRates } from '#domain/plan/workloadRates.ts';
+import { unsentTexts } from '#islands/planner/build/unsentTexts.ts';
 import { FixturesContext, ShownPlanContext, StateContext, type Fixtures } from '#islands/planner/context.ts';
 import { startState } from '#islands/planner/plannerState.ts';
 import SeePanel from '#islands/planner/see/SeePanel.tsx';
@@ -15,13 +16,26 @@ import { phraseBook } from '#wording/phrases.ts';
 const tool = plannerTool();
 const phrase = phraseBook(tool.strings);
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  for (const id of unsent.texts.keys()) unsent.put(id, undefined);
+});
+
+const unsent = unsentTexts('k');
 
 function Seen({ plan }: { plan: Plan }) {
   const [ownRates, setOwnRates] = useState<Readonly<Record<string, number>>>({ gone: 3 });
   const fixtures = useMemo(() => {
     const rates = withRates(tool.rates, ownRates);
-    return { tool, phrase, setting: settingOf(), rates, ownRates, setOwnRates } as unknown as Fixtures;
+    return {
+      tool,
+      phrase,
+      setting: settingOf(),
+      rates,
+      ownRates,
+      setOwnRates,
+      unsent,
+    } as unknown as Fixtures;
   }, [ownRates]);
   return (
     <FixturesContext.Provider value={fixtures}>
@@ -86,6 +100,23 @@ describe('a teacher’s own rates', () => {
     expect(answer().value).toBe(typed);
     expect(screen.getByRole('alert', { hidden: true }).textContent).toContain('from 0 to 100000');
     expect(teacherWords()).toBe(usual);
+  });
+
+  test('a rate that does not fit is there, in the open, when the view is seen again', () => {
+    see(lesson);
+    type('ten');
+    cleanup();
+    see(lesson);
+    expect(answer().value).toBe('ten');
+    expect(screen.getByRole('alert').textContent).toContain('Until then the usual rate counts.');
+  });
+
+  test('and goes with all other rates of one’s own', () => {
+    see(lesson);
+    type('ten');
+    fireEvent.input(document.querySelector('#rate-posts')!, { target: { value: '99' } });
+    fireEvent.click(screen.getByText(phrase('see.resetRates')));
+    expect([answer().value, unsent.texts.size]).toEqual(['', 0]);
   });
 
   test('speed cannot be 0, since minutes are words divided by it', () => {
