@@ -7,8 +7,9 @@ import type { DataRates } from '#domain/classroom/dataBudget.ts';
 import type { ReachTable } from '#domain/classroom/reach.ts';
 import type { LearningType } from '#domain/library/activity.ts';
 import type { PhaseShares } from '#domain/library/twin.ts';
+import { modesRuledOut } from '#domain/policy/modesRuledOut.ts';
 import type { PolicyCard } from '#domain/policy/policyCard.ts';
-import type { Grade } from '#domain/vocabulary.ts';
+import type { Grade, Mode } from '#domain/vocabulary.ts';
 
 /** What can be wrong with a plan, what weighs most first. Their words are in content, under the same names. */
 export const checkIds = [
@@ -145,6 +146,10 @@ export type Check = (plan: Plan, setting: PlanSetting) => readonly Finding[];
 /** The limit of a grade; the most generous where no grade is known. */
 export const limitFor = (limits: Readonly<Record<Grade, number>>, grade: Grade | undefined): number =>
   grade === undefined ? Math.max(...Object.values(limits)) : limits[grade];
+
+/** The modes in which the policy card lets no activity be held. */
+export const ruledOut = ({ card }: Pick<PlanSetting, 'card'>): readonly Mode[] =>
+  card === undefined ? [] : modesRuledOut(card);
 
 /** A remedy where there is an edit for it, so that the next best can be tried. */
 export const remedyIf = (id: RemedyId, edit: PlanEdit | undefined): PlanRemedy | undefined =>

@@ -3,6 +3,7 @@ import { twinEdit } from '../sources.ts';
 import { split } from '../splitting.ts';
 import { modeOf, unitsOf } from '../units.ts';
 import {
+  ruledOut,
   together,
   type Check,
   type CheckId,
@@ -10,7 +11,6 @@ import {
   type PlanRemedy,
   type PlanSetting,
 } from './finding.ts';
-import { modesRuledOut } from '#domain/policy/modesRuledOut.ts';
 import { modes, type Mode } from '#domain/vocabulary.ts';
 
 /** All parts of one activity, or one that stands alone. */
@@ -78,7 +78,7 @@ function remedyFor(plan: Plan, unit: Unit, out: readonly Mode[], setting: PlanSe
  * under a card that rules out all three: that is a conflict of the card's, and it is told where the card is.
  */
 export const forbiddenModes: Check = (plan, setting) => {
-  const out = setting.card === undefined ? [] : modesRuledOut(setting.card);
+  const out = ruledOut(setting);
   if (out.length === modes.length) return [];
   return unitsOf(plan)
     .filter((unit) => out.includes(modeOf(unit)))

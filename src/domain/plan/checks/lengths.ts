@@ -3,6 +3,7 @@ import {
   hasRoom,
   limitFor,
   remedied,
+  ruledOut,
   together,
   type Check,
   type Finding,
@@ -61,7 +62,7 @@ function longLive(one: PlannedActivity, plan: Plan, setting: PlanSetting): reado
   if (one.mode !== 'synchronous' || one.channel === 'in-person' || one.minutes <= limit) return [];
   const found = { check: 'long-live', severity: 'caution', ...about(one, limit) } as const;
   const { id, set, learningType } = one;
-  if (set === undefined && hasRoom(plan, 2)) {
+  if (set === undefined && hasRoom(plan, 2) && !ruledOut(setting).includes('blended')) {
     const shares = sharesWithin(limit, one, setting.shares[learningType]);
     return [{ ...found, ...remedied('split-live', { kind: 'split', id, shares }) }];
   }

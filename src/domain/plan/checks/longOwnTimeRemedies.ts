@@ -1,6 +1,6 @@
 import { mostDays, type Plan, type PlannedActivity } from '../plan.ts';
 import { sittingsWithCheckIn, withCheckIn } from './checkInBetween.ts';
-import { together, type PlanRemedy, type PlanSetting } from './finding.ts';
+import { ruledOut, together, type PlanRemedy, type PlanSetting } from './finding.ts';
 import { meetingsAhead } from './meetingsAhead.ts';
 import { freePlace, minutesOf, pieceOf, todaysOf, type Place, type Room, type Stretch } from './stretches.ts';
 import { schoolDaysAWeek } from '#domain/policy/policyCard.ts';
@@ -105,11 +105,12 @@ export function remedyFor(place: Place, room: Room, plan: Plan, setting: PlanSet
   const longest = todaysOf(stretch, day).toSorted((a, b) => pieceOf(b) - pieceOf(a))[0]!;
   const isOne = pieceOf(longest) > room.limit;
   const meeting = isOne ? sittingsWithCheckIn : withCheckIn;
+  const mayMeet = !ruledOut(setting).includes('synchronous');
   return (
     spread(place, longest, room) ??
     (isOne ? openedEarlier(place, longest, room, plan) : undefined) ??
     onNewDays(place, longest, room, plan) ??
-    meeting(place, longest, room, plan, setting) ??
+    (mayMeet ? meeting(place, longest, room, plan, setting) : undefined) ??
     cutDown(longest, stretch, room)
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cardOf } from '../../../../support/anyPolicy.ts';
 import { settingOf } from '../../../../support/planner.ts';
 import { live, ownTime, planOf } from '../../../../support/plans.ts';
 import { longOwnTime } from '#domain/plan/checks/longOwnTime.ts';
@@ -37,6 +38,12 @@ describe('a short meeting in a long stretch', () => {
       ['a3', 'asynchronous', 30],
     ]);
     expect(longOwnTime(plan, settingOf())).toEqual([]);
+  });
+
+  test('is none where the policy forbids what is all live', () => {
+    const week = weekOf(half('a1', { day: 4 }), half('a2', { day: 4 }));
+    const card = cardOf({ forbiddenModes: ['synchronous'] });
+    expect(longOwnTime(week, settingOf({ card }))[0]?.remedy.id).toBe('cut-down');
   });
 
   test('moves nothing that has a set hour', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cardOf } from '../../../../support/anyPolicy.ts';
 import { settingOf } from '../../../../support/planner.ts';
 import { live, ownTime, planOf } from '../../../../support/plans.ts';
 import { applyEdit } from '#domain/plan/edits.ts';
@@ -78,4 +79,10 @@ describe('a part of a set that is too long', () => {
       },
     );
   });
+});
+
+test('a call that is too long is not split where the policy forbids a blend', () => {
+  const plan = planOf([live('a1', { minutes: 60 })], { grade: '6-8' });
+  const card = cardOf({ forbiddenModes: ['blended'] });
+  expect(lengths(plan, settingOf({ card }))[0]?.remedy.id).toBe('sittings');
 });
