@@ -144,7 +144,9 @@ function FigureTable({ name, first, second }: TableProps) {
         <thead>
           <tr>
             <th scope="col">{phrase('check.table.what')}</th>
-            <th scope="col">{name}</th>
+            <th scope="col" dir="auto">
+              {name}
+            </th>
             <th scope="col">{phrase('check.table.this')}</th>
           </tr>
         </thead>
