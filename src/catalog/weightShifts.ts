@@ -41,7 +41,7 @@ export function weightShifts(
     const restLead =
       others.reduce((sum, other) => sum + share(other) * leadOn(fits.get(other)!), 0) / (1 - from);
     const level = restLead / (restLead - lead);
-    const isReal = flips.some((flip) => flip.factor === factor && flip.rival === second);
+    const isReal = flips.some((flip) => !flip.onlyAtZero && flip.factor === factor && flip.rival === second);
     return { factor, from, lead, restLead, level, isReal };
   });
 }
@@ -52,7 +52,11 @@ export function turnedByWeight(catalog: Catalog) {
   return catalog.examples
     .map(({ name, situation: { answers, weights, context } }) => {
       const result = recommend(answers, weights, context, model);
-      return { name, leader: result.ranking[0]!, flip: result.weightFlips[0] };
+      return {
+        name,
+        leader: result.ranking[0]!,
+        flip: result.weightFlips.find(({ onlyAtZero }) => !onlyAtZero),
+      };
     })
     .flatMap(({ name, leader, flip }) =>
       flip === undefined

@@ -1,11 +1,11 @@
 import { decide } from '#domain/decision/decide.ts';
 import type { DecisionModel, Fit } from '#domain/decision/decisionModel.ts';
 import { modelForClass } from '#domain/decision/phoneGroup.ts';
-import { fitByFactor } from '#domain/decision/score.ts';
+import { fitByFactor, isLevel } from '#domain/decision/score.ts';
 import type { Situation } from '#domain/decision/situation.ts';
 import type { Factor, Mode } from '#domain/vocabulary.ts';
 
-/** The share of the total weight at which one factor would put a rival level with the leader. */
+/** The share of the total weight at which one factor would put a rival level with the leader, or in its place. */
 export interface WeightFlip {
   readonly factor: Factor;
   /** Its share of the total weight now, 0 to 1. */
@@ -13,6 +13,8 @@ export interface WeightFlip {
   /** Its share, 0 to 1, from which the rival draws level or ahead, the others keeping their proportions. */
   readonly to: number;
   readonly rival: Mode;
+  /** Where no smaller share above 0 turns it, but none at all does: the rival then leads, and is not only level. */
+  readonly onlyAtZero?: true;
 }
 
 type Shares = ReadonlyMap<Factor, number>;
@@ -41,12 +43,25 @@ export function weightFlips(situation: Situation, released: DecisionModel): read
     const among = from > 0 ? ranking : decide({ ...situation, weights }, model).ranking;
     // What the factor asks for can bring a better mode back, or set the leader aside, before it weighs anything.
     if (among[0] !== leader) return [{ factor, from, to: 0, rival: among[0]! }];
-    return among.flatMap((rival) => {
+    const flips = among.flatMap((rival) => {
       const to = levelAt(factor, rival);
       // From no weight, a rival that is level already falls behind, or it would have come first.
       const isReal = to >= (from > 0 ? 0 : barely) && to <= 1;
       return isReal && staysOnTop(rival, factor, to, among) ? [{ factor, from, to, rival }] : [];
     });
+    return flips.some(({ to }) => to < from - 1e-9) ? flips : [...flips, ...flipAtZero(factor, from)];
+  }
+
+  /** What leads once a factor no longer counts: the blend it asked for may go, though no score has moved past it. */
+  function flipAtZero(factor: Factor, from: number): readonly WeightFlip[] {
+    // The only factor that weighs anything has nothing to leave its weight to.
+    if (from === 0 || from === 1) return [];
+    const weights = { ...situation.weights, [factor]: 0 };
+    const without = decide({ ...situation, weights }, model);
+    const rival = without.ranking[0]!;
+    const isStillLevel =
+      without.ranking.includes(leader) && isLevel(without.scores[rival], without.scores[leader]);
+    return rival === leader || isStillLevel ? [] : [{ factor, from, to: 0, rival, onlyAtZero: true }];
   }
 
   /** t for one factor; no number for the leader itself or where no other factor weighs anything. */

@@ -70,13 +70,14 @@ function weightSentences({ weightFlips }: Recommendation, tool: Tool): readonly 
     weightFlips
       // Two modes that are level as it stands need no shift; but a factor of no weight may need only to count.
       .filter(({ from, to }) => from === 0 || Math.abs(to - from) > 1e-9)
-      .map(({ factor, from, to, rival }) => {
+      .map(({ factor, from, to, rival, onlyAtZero }) => {
         const words = {
           factor: factorName(factor, tool).toLowerCase(),
           from: Math.round(from * 100),
           to: Math.round(to * 100),
           mode: nameInSentence(rival, tool),
         };
+        if (onlyAtZero) return phrase('result.weightZero', words);
         if (words.from !== words.to) return phrase('result.weightFlip', words);
         return phrase(to < from ? 'result.weightLess' : 'result.weightMore', words);
       })

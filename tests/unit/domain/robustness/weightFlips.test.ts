@@ -40,13 +40,21 @@ function scoresAt(situation: Situation, factor: Factor, share: number) {
   const counted = modelForClass(releasedModel, situation.context);
   return scoreModes(withShare(situation, factor, share, counted), counted);
 }
-/** Not so where a factor of no weight turns the verdict as soon as it counts, by what it asks for. */
-const isShift = ({ from, to }: WeightFlip) => from > 0 || to > 0;
+/** Not so where a factor turns the verdict by what it asks for: as soon as it counts, or once it no longer does. */
+const isShift = ({ from, to, onlyAtZero }: WeightFlip) => (from > 0 || to > 0) && !onlyAtZero;
 const weighing = (situation: Situation, factor: Factor, weight: number): Situation => ({
   ...situation,
   weights: { ...situation.weights, [factor]: weight },
 });
 const leaderOf = (situation: Situation) => decide(situation, releasedModel).ranking[0]!;
+
+/** Own time is ahead but for a blend, for whose live part only the connection speaks. */
+function onlyReasonForLive() {
+  const model = settingBlendsAside(
+    modelOf([questionOf('objectives.thinking', ['034']), questionOf('access.device', ['324'])]),
+  );
+  return { model, situation: answering({ 'objectives.thinking': '034', 'access.device': '324' }) };
+}
 
 describe('laws of the released model', () => {
   test('at the share it names, the rival is level with the leader', () => {
@@ -63,7 +71,7 @@ describe('laws of the released model', () => {
   test('just past the share it names, the rival is level or ahead', () => {
     fc.assert(
       fc.property(anyOne, (situation) => {
-        for (const { factor, from, to, rival } of weightFlips(situation, releasedModel)) {
+        for (const { factor, from, to, rival } of weightFlips(situation, releasedModel).filter(isShift)) {
           // Where the two are level already, either way may be the way past.
           if (Math.abs(to - from) < 1e-9) continue;
           const past = Math.min(1, Math.max(0, to + Math.sign(to - from) * 1e-4));
@@ -179,6 +187,48 @@ describe('a factor set to "Not at all"', () => {
       { weights: { access: 0 } },
     );
     expect(weightFlips(situation, model).filter(({ factor }) => factor === 'access')).toEqual([]);
+  });
+});
+
+describe('a factor that counts, set to "Not at all"', () => {
+  const counted = fc.constantFrom<Factor>('objectives', 'access', 'engagement', 'flexibility', 'equity');
+
+  test('turns the verdict where it held the only reason for the live part of a blend', () => {
+    const { model, situation } = onlyReasonForLive();
+    expect(weightFlips(situation, model).filter(({ factor }) => factor === 'access')).toEqual([
+      { factor: 'access', from: 0.5, to: 0, rival: 'asynchronous', onlyAtZero: true },
+    ]);
+  });
+
+  test('puts the rival named first whenever one is named', () => {
+    fc.assert(
+      fc.property(anyOne, (situation) => {
+        for (const { factor, rival } of weightFlips(situation, releasedModel).filter((f) => f.onlyAtZero)) {
+          expect(leaderOf(weighing(situation, factor, 0))).toBe(rival);
+          expect(leaderOf(situation)).not.toBe(rival);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([0, 1, 2, 3])('has a flip on the way where a weight of %i puts another mode first', (weight) => {
+    fc.assert(
+      fc.property(anyOne, counted, (situation, factor) => {
+        const weighed = weighing(situation, factor, weight);
+        const isAnswered = fitByFactor(situation.answers, releasedModel).has(factor);
+        fc.pre(isAnswered && situation.weights[factor] > 0);
+        fc.pre(countingIn(weighed, releasedModel).some((other) => other !== factor));
+        const { scores, ranking } = decide(weighed, releasedModel);
+        const leader = leaderOf(situation);
+        fc.pre(!ranking.includes(leader) || scores[ranking[0]!] > scores[leader] + 1e-6);
+        const [from, to] = [situation, weighed].map((each) => shareOf(each, factor, releasedModel));
+        const [low, high] = [Math.min(from!, to!) - 1e-9, Math.max(from!, to!) + 1e-9];
+        const named = weightFlips(situation, releasedModel).filter((flip) => flip.factor === factor);
+        expect(named.filter((flip) => flip.to >= low && flip.to <= high)).not.toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

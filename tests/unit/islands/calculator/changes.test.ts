@@ -117,6 +117,12 @@ describe('other ways of weighing, in sentences', () => {
     ]);
   });
 
+  test('a factor that alone asks for live time is told to turn a blend into own time once it counts no more', () => {
+    expect(weighed({ 'flexibility.schedule': 'some-conflicts', 'equity.support': 'both' }, {})).toEqual([
+      'If equity did not count at all, own time would come first.',
+    ]);
+  });
+
   test('a shift from 14.3 to 13.6 in 100 is told in words, since both are 14', () => {
     const answers = {
       'objectives.feedback': 'immediate',
