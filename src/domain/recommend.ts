@@ -1,12 +1,14 @@
 import { decide, type Decision } from './decision/decide.ts';
 import type { DecisionModel } from './decision/decisionModel.ts';
-import { dutiesOf, type Duty } from './decision/guardrails.ts';
+import { dutiesOf, minutesConflict, type Duty, type MinutesConflict } from './decision/guardrails.ts';
 import type { Answers, Context, Weights } from './decision/situation.ts';
 import { acceptability, type Acceptability } from './robustness/acceptability.ts';
 import { answerFlips, type AnswerFlip } from './robustness/answerFlips.ts';
 import { weightFlips, type WeightFlip } from './robustness/weightFlips.ts';
 
 export interface Recommendation extends Decision {
+  /** Where the school's rules on live minutes contradict each other: the verdict then breaks one of them. */
+  readonly minutesConflict: MinutesConflict | undefined;
   readonly duties: readonly Duty[];
   readonly flips: readonly AnswerFlip[];
   readonly weightFlips: readonly WeightFlip[];
@@ -30,6 +32,7 @@ export function recommend(
   const decision = decide(situation, model);
   return {
     ...decision,
+    minutesConflict: minutesConflict(context),
     duties: dutiesOf(situation, holdsLivePart(decision)),
     flips: answerFlips(situation, model),
     weightFlips: weightFlips(situation, model),

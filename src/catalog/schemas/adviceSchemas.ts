@@ -19,6 +19,7 @@ export const VerdictsSchema = z.strictObject({
   allUnsure: Standing,
   noWeights: Standing,
   untilThen: z.strictObject({ noRule: Words, oneLeft: Words, twoLeft: Words }),
+  minutesConflict: z.strictObject({ headline: Words, least: Words, share: Words, text: Words }),
   rulesConflict: z.strictObject({ headline: Words, school: Words, reach: Words, limit: Words }),
 });
 

@@ -45,6 +45,21 @@ export function requiredLiveMinutes({ minLiveMinutes = 0, minLiveShare = 0, minu
   return Math.max(minLiveMinutes, Math.ceil(minLiveShare * minutes - 1e-9));
 }
 
+/** The live minutes that one rule asks for and another forbids. */
+export interface MinutesConflict {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * The two rules on live minutes where no activity can keep both. Each rules out a mode by itself, so a blend can be
+ * left over; it would keep one of the two, and is nobody's answer.
+ */
+export function minutesConflict(context: Context): MinutesConflict | undefined {
+  const [least, most] = [requiredLiveMinutes(context), context.maxLiveMinutes ?? Infinity];
+  return least > most ? { least, most } : undefined;
+}
+
 function minimumLive({ minLiveMinutes = 0, minLiveShare = 0, minutes }: Context): readonly RuledOut[] {
   if (minLiveMinutes === 0 && minLiveShare === 0) return [];
   const fillsAll = minLiveShare >= 1 || (minutes !== undefined && minLiveMinutes >= minutes);

@@ -51,9 +51,7 @@ export function OwnCalculator() {
     () => reportOf(isThere(own) ? own.code.countedSituation(situation, own.profile, tool) : situation, tool),
     [situation, own, tool],
   );
-  const announcement = useAnnouncement(
-    phrase('result.status', { headline: report.headline, strength: report.strength }),
-  );
+  const announcement = useAnnouncement(`${report.headline} ${report.strength}`.trim());
   const link = useMemo(
     () =>
       resultAddress(

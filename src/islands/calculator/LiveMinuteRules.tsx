@@ -1,5 +1,6 @@
 import { NumberField } from './NumberField.tsx';
 import { useCalculator } from './context.ts';
+import { minutesConflict } from '#domain/decision/guardrails.ts';
 import { contextUnder } from '#domain/policy/policyContext.ts';
 
 const most = 999;
@@ -13,7 +14,7 @@ const minuteRules = [
 
 /** What a school rules about the minutes of an activity. */
 export function LiveMinuteRules() {
-  const { phrase, state, dispatch, card } = useCalculator();
+  const { tool, phrase, state, dispatch, card } = useCalculator();
   const context = contextUnder(card, state.draft.situation.context);
   const set = (change: object) => dispatch({ type: 'setContext', change });
   return (
@@ -29,6 +30,11 @@ export function LiveMinuteRules() {
           onValue={(value) => set({ [id]: value === undefined ? undefined : value / times })}
         />
       ))}
+      {minutesConflict(context) && (
+        <p class="small" role="status">
+          {tool.advice.verdicts.minutesConflict.headline}
+        </p>
+      )}
       <label class="choice">
         <input
           type="checkbox"

@@ -8,7 +8,7 @@ import type { Report } from '#islands/shared/report.ts';
 import { ScoreBars } from './ScoreBars.tsx';
 import { SharePanel } from './SharePanel.tsx';
 import { openForPrinting } from '#browser/printing.ts';
-import { WhatWouldChange } from './WhatWouldChange.tsx';
+import { useLater } from '#islands/shared/useLater.ts';
 import type { Situation } from '#domain/decision/situation.ts';
 
 interface Props {
@@ -28,6 +28,7 @@ interface Props {
 export function Result({ report, situation, name, link, policy, showsAnswers, children }: Props) {
   const { tool, phrase } = useFixtures();
   const root = useRef<HTMLElement>(null);
+  const changes = useLater(() => import('./WhatWouldChange.tsx'), report.answered > 0);
   useEffect(() => openForPrinting(root.current!), []);
   return (
     <section ref={root} class="result" id="result" tabIndex={-1} aria-labelledby="verdict">
@@ -35,7 +36,7 @@ export function Result({ report, situation, name, link, policy, showsAnswers, ch
         {name && <p class="quiet">{name}</p>}
         <h2 id="verdict">{report.headline}</h2>
         <p>
-          {report.answered > 0 && <strong>{report.strength}. </strong>}
+          {report.strength && <strong>{report.strength} </strong>}
           {report.explanation}
         </p>
         <p class="small quiet">{report.decidedBy}</p>
@@ -47,7 +48,7 @@ export function Result({ report, situation, name, link, policy, showsAnswers, ch
         <>
           <Reasons report={report} />
           <HowToRun report={report} />
-          <WhatWouldChange report={report} />
+          {typeof changes === 'object' && <changes.WhatWouldChange report={report} />}
           <DutiesAndCautions report={report} />
           <AnswerSummary
             situation={situation}

@@ -12,6 +12,8 @@ export function WhatWouldChange({ report }: { report: Report }) {
   const { strength } = report.decision;
   const points = Math.round((strength === 'either' ? report.model.margin : report.model.clearLead).value);
   const isFirm = yours.length + given.length + open.length === 0;
+  // Where rules conflict or nothing is weighed there is no verdict to call firm.
+  const isSettled = report.strength !== '';
   return (
     <section class="changes" aria-labelledby="changes-heading">
       <h3 id="changes-heading">{phrase('result.changes')}</h3>
@@ -19,8 +21,8 @@ export function WhatWouldChange({ report }: { report: Report }) {
       {acceptability && strength !== 'clear' && (
         <p class="quiet">{phrase(`result.meaning.${strength}`, { points })}</p>
       )}
-      {isFirm && <p>{phrase('result.changesNone')}</p>}
-      {arePairs && <p class="quiet">{phrase('result.changesPairs')}</p>}
+      {isSettled && isFirm && <p>{phrase('result.changesNone')}</p>}
+      {isSettled && arePairs && <p class="quiet">{phrase('result.changesPairs')}</p>}
       <Sentences heading={phrase('result.changesYours')} sentences={yours} />
       <Sentences heading={phrase('result.changesGiven')} sentences={given} />
       <Sentences heading={phrase('result.changesOpen')} sentences={open} />

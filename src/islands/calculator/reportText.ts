@@ -5,7 +5,7 @@ import type { Phrase } from '#wording/phrases.ts';
 export function reportText(report: Report, name: string, link: string, phrase: Phrase, policy = ''): string {
   const lines = [
     phrase('share.textHeading', { name: name || phrase('share.textUnnamed'), headline: report.headline }),
-    `${report.strength}. ${report.explanation}`,
+    `${report.strength} ${report.explanation}`.trim(),
     report.decidedBy,
     ...(policy === '' ? [] : [policy]),
     report.scores

@@ -89,5 +89,4 @@ const useReport = (half: Half | undefined, tool: Tool): Report | undefined =>
     [half, tool],
   );
 
-const verdictWords = ({ headline, strength, answered }: Report): string =>
-  answered > 0 ? `${headline} ${strength}.` : headline;
+const verdictWords = ({ headline, strength }: Report): string => `${headline} ${strength}`.trim();

@@ -51,14 +51,14 @@ export function SideCard({ place, half, report }: Props) {
 }
 
 function Verdict({ id, name, report }: { id: string; name: string; report: Report }) {
-  const { headline, explanation, strength, answered, decidedBy } = report;
+  const { headline, explanation, strength, decidedBy } = report;
   return (
     <header>
       <h2 id={id}>
         <span class="place">{name}</span> {headline}
       </h2>
       <p>
-        {answered > 0 && <strong>{strength}. </strong>}
+        {strength && <strong>{strength} </strong>}
         <span class="explanation">{explanation}</span>
       </p>
       <p class="small quiet">{decidedBy}</p>

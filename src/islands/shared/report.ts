@@ -3,7 +3,7 @@ import { pagesOf, reasonsOf, type FactorReason } from './reasons.ts';
 import { factorName, modeName, type Tool } from './tool.ts';
 import { answeredOf, deciderWords, standing } from './standing.ts';
 import { fill } from '#wording/phrases.ts';
-import { hasAnythingToWeigh, type Decision } from '#domain/decision/decide.ts';
+import type { Decision } from '#domain/decision/decide.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
 import { longestLiveMinutes, requiredLiveMinutes, type Rule } from '#domain/decision/guardrails.ts';
 import { modelForClass } from '#domain/decision/phoneGroup.ts';
@@ -49,10 +49,11 @@ export interface Report {
   readonly model: DecisionModel;
   /** The mode that the advice is for: the verdict, or the first of two that are level. */
   readonly mode: Mode;
-  /** The verdict in a word or two. */
+  /** The verdict in a word or two, or what stands in its way. */
   readonly shortName: string;
   readonly headline: string;
   readonly explanation: string;
+  /** How clear it is, as a sentence; '' where rules conflict or nothing is weighed. */
   readonly strength: string;
   /** How many questions are answered, and whose model decided. */
   readonly decidedBy: string;
@@ -89,12 +90,13 @@ export function reportOf(situation: Situation, tool: Tool, model = tool.deciding
   const liveMinutes = pattern.find(({ phase }) => phase === 'live')!.minutes;
   const counted = modelForClass(model, situation.context);
   const channel = lightestChannel(situation, hasLive, model.guardrails.reachFloor.phoneGroup);
+  const stands = standing(situation, decision, tool, model);
   return {
     decision,
     model,
     mode,
-    shortName: decision.verdict === 'either' ? advice.verdicts.either.name : modeName(decision.verdict, tool),
-    ...standing(situation, decision, tool, model),
+    shortName: stands.strength ? advice.verdicts[decision.verdict].name : stands.headline,
+    ...stands,
     answered: answeredOf(situation, model),
     decidedBy: deciderWords(situation, tool, model),
     scores: scoresOf(decision, tool),
@@ -104,8 +106,8 @@ export function reportOf(situation: Situation, tool: Tool, model = tool.deciding
     reasons: reasonsOf(situation, tool, counted),
     changes: {
       ...changesOf(decision, situation, tool),
-      // With nothing weighed, every way of weighing comes to the start: a count of them would sound like firmness.
-      ...(hasAnythingToWeigh(situation, model) ? {} : { acceptability: '' }),
+      // A count of ways of weighing would sound like firmness where there is none.
+      ...(stands.strength ? {} : { acceptability: '' }),
     },
     ruledOut: decision.ruledOut.map(({ mode: out, rule }) =>
       ruleWords(out, rule, situation.context, tool, model),

@@ -3,14 +3,16 @@ import type { Tool } from './tool.ts';
 import { fill, phraseBook } from '#wording/phrases.ts';
 import { hasAnythingToWeigh, type Decision } from '#domain/decision/decide.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
-import { isPolicyRule, modesLeft } from '#domain/decision/guardrails.ts';
+import { isPolicyRule, modesLeft, type MinutesConflict } from '#domain/decision/guardrails.ts';
 import { chosenOptions } from '#domain/decision/score.ts';
 import type { Situation } from '#domain/decision/situation.ts';
+import type { Recommendation } from '#domain/recommend.ts';
 import { unsure } from '#domain/vocabulary.ts';
 
 interface Standing {
   readonly headline: string;
   readonly explanation: string;
+  /** How clear it is, as a sentence; '' where rules conflict or nothing is weighed, so that nothing is firm. */
   readonly strength: string;
 }
 
@@ -21,13 +23,15 @@ export const answeredOf = ({ answers }: Situation, model: DecisionModel): number
 /** The verdict in words: what comes first, or what the rules alone leave where nothing is weighed. */
 export function standing(
   situation: Situation,
-  decision: Decision,
+  decision: Recommendation,
   tool: Tool,
   model: DecisionModel,
 ): Standing {
   const { verdicts } = tool.advice;
-  const strength = phraseBook(tool.strings)(`result.strength.${decision.strength}`);
-  const say = (headline: string, explanation: string) => ({ headline, explanation, strength });
+  const say = (headline: string, explanation: string, strength = '') => ({ headline, explanation, strength });
+  if (decision.minutesConflict) {
+    return say(verdicts.minutesConflict.headline, minutesWords(decision.minutesConflict, situation, tool));
+  }
   if (decision.rulesConflict) {
     return say(verdicts.rulesConflict.headline, verdicts.rulesConflict[conflictOf(decision)]);
   }
@@ -37,9 +41,18 @@ export function standing(
     const values = { first, second: second ?? '' };
     return say(fill(headline, values), `${text} ${fill(verdicts.untilThen[leftBy(decision)], values)}`);
   }
-  if (decision.verdict === 'either') return say(verdicts.either.headline, verdicts.either.either);
+  const strength = `${phraseBook(tool.strings)(`result.strength.${decision.strength}`)}.`;
+  if (decision.verdict === 'either') return say(verdicts.either.headline, verdicts.either.either, strength);
   const words = verdicts[decision.verdict];
-  return say(words.headline, words[decision.strength === 'clear' ? 'clear' : 'leaning']);
+  return say(words.headline, words[decision.strength === 'clear' ? 'clear' : 'leaning'], strength);
+}
+
+/** The two rules on live minutes that collide, with their numbers. */
+function minutesWords({ least, most }: MinutesConflict, { context }: Situation, { advice }: Tool): string {
+  const { minutes = 0, minLiveMinutes, minLiveShare = 0 } = context;
+  const words = advice.verdicts.minutesConflict;
+  const rule = minLiveMinutes === least ? words.least : words.share;
+  return fill(`${rule} ${words.text}`, { least, most, minutes, share: Math.round(minLiveShare * 100) });
 }
 
 /** What the rules that leave no mode collide with: each other, too few who can join, or another limit of the model. */

@@ -89,11 +89,11 @@ describe('a result of which nothing is weighed, under a rule', () => {
   const halfCanJoin = { 'objectives.work': 'discuss', 'access.connection': 'half' };
 
   test('no factor counts and half the class can join: says that no answer adds anything, and what is left', () => {
-    const { headline, explanation } = reportOf(
+    const { headline, explanation, strength } = reportOf(
       situationOf({ answers: halfCanJoin, weights: noWeights }),
       tool,
     );
-    expect(headline).toBe('Nothing counts yet.');
+    expect([headline, strength]).toEqual(['Nothing counts yet.', '']);
     expect(explanation).toMatch(/^No factor that you answered counts/);
     expect(explanation).toContain('the rules alone decide: they leave a blend and own time');
   });
@@ -141,7 +141,7 @@ describe('rules that leave one mode, or none', () => {
 
   test('one mode left: it is called clear, and each other mode is named with the school’s rule', () => {
     const { headline, strength, explanation, changes, ruledOut } = under({ policy: 'both-required' });
-    expect([headline, strength]).toEqual(['Blend it: part alone, part together.', 'Clear']);
+    expect([headline, strength]).toEqual(['Blend it: part alone, part together.', 'Clear.']);
     expect(explanation).toMatch(/^A blend is the clear choice: no other mode open to you comes close/);
     expect(changes.acceptability).toBe('The rules leave only a blend, however you weigh the factors.');
     expect(ruledOut.map(({ mode, name }) => `${mode}: ${name}`)).toEqual([
@@ -162,6 +162,11 @@ describe('rules that leave one mode, or none', () => {
     expect([headline, explanation]).toEqual([rulesConflict.headline, rulesConflict.reach]);
   });
 
+  test('where no mode is left, nothing is called clear and no ways of weighing are counted', () => {
+    const { strength, shortName, headline, changes } = under({ policy: 'no-mode' });
+    expect([strength, shortName, changes.acceptability]).toEqual(['', headline, '']);
+  });
+
   test('where the hour is too long to be all live, no phone line is advised', () => {
     const { explanation } = under({ grade: 'k-2', minutes: 240, minLiveMinutes: 240 });
     expect(explanation).toBe(rulesConflict.limit);
@@ -171,5 +176,48 @@ describe('rules that leave one mode, or none', () => {
     const fewCanJoin = { ...seminar, 'access.connection': 'few' };
     const { explanation } = under({ grade: 'k-2', adultAtHome: 'no', maxLiveMinutes: 0 }, fewCanJoin);
     expect(explanation).toBe(rulesConflict.limit);
+  });
+});
+
+describe('rules on live minutes that contradict each other', () => {
+  const under = (context: Context) =>
+    reportOf(situationOf({ answers: { 'objectives.work': 'discuss' }, context }), tool);
+
+  test.each([
+    [
+      'at least 40 and at most 20 of 45 minutes',
+      { minutes: 45, minLiveMinutes: 40, maxLiveMinutes: 20 },
+      'One asks for at least 40 live minutes. The other allows at most 20.',
+    ],
+    [
+      'at least 40 and at most 20, without a length',
+      { minLiveMinutes: 40, maxLiveMinutes: 20 },
+      'One asks for at least 40 live minutes. The other allows at most 20.',
+    ],
+    [
+      'four fifths and at most 20 of 45 minutes',
+      { minutes: 45, minLiveShare: 0.8, maxLiveMinutes: 20 },
+      'One asks for 80 percent of 45 minutes live, which makes 36. The other allows at most 20.',
+    ],
+    [
+      'at least 10 and no live minute',
+      { minLiveMinutes: 10, maxLiveMinutes: 0 },
+      'One asks for at least 10 live minutes. The other allows at most 0.',
+    ],
+  ])('%s: both are named with their numbers, and no plan is called clear', (_, context, rules) => {
+    const { headline, explanation, strength, changes } = under(context);
+    expect(headline).toBe('Two rules on live minutes contradict each other.');
+    expect(explanation).toContain(rules);
+    expect(explanation).not.toMatch(/comes close|\{/);
+    expect([strength, changes.acceptability]).toEqual(['', '']);
+  });
+
+  test('at least 20 and at most 20 can both be kept', () => {
+    expect(under({ minutes: 45, minLiveMinutes: 20, maxLiveMinutes: 20 }).strength).toBe('Clear.');
+  });
+
+  test('the verdict itself stays what the model decided, so that a link keeps it', () => {
+    const { decision } = under({ minutes: 45, minLiveMinutes: 40, maxLiveMinutes: 20 });
+    expect(decision).toMatchObject({ verdict: 'blended', minutesConflict: { least: 40, most: 20 } });
   });
 });
