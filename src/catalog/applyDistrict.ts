@@ -3,9 +3,16 @@ import { DecisionModelSchema } from './schemas/decisionModelSchema.ts';
 import type { DistrictChanges } from './schemas/districtSchema.ts';
 import type { DecisionModel, Grounds } from '#domain/decision/decisionModel.ts';
 import { equalWeights, type Weights } from '#domain/decision/situation.ts';
-import { factors, grades } from '#domain/vocabulary.ts';
+import { factors, grades, type Factor } from '#domain/vocabulary.ts';
 
 export const districtModelFile = 'district/model.yaml';
+
+/** A weight that a district has set, and why. */
+export interface DistrictWeight {
+  readonly factor: Factor;
+  readonly value: number;
+  readonly why: string;
+}
 
 /** What a district's changes come to. */
 export interface DistrictDecision {
@@ -13,6 +20,8 @@ export interface DistrictDecision {
   readonly districtModel: DecisionModel;
   /** The weights that the calculator starts with; undefined where the district names none. */
   readonly districtWeights: Weights | undefined;
+  /** Each weight that the district names, with its reason. */
+  readonly weightReasons: readonly DistrictWeight[];
 }
 
 /** The default model and weights with a district's changes, checked as a whole. Throws {@link ContentError}. */
@@ -21,7 +30,11 @@ export function applyDistrict(changes: DistrictChanges, model: DecisionModel): D
   if (breaches.length > 0) throw new ContentError(breaches.join('\n'));
   const merged = DecisionModelSchema.safeParse(mergedModel(changes, model));
   if (!merged.success) throw new ContentError(describeIssues(districtModelFile, merged.error));
-  return { districtModel: merged.data, districtWeights: startingWeights(changes) };
+  return {
+    districtModel: merged.data,
+    districtWeights: startingWeights(changes),
+    weightReasons: weightReasons(changes),
+  };
 }
 
 type Fits = NonNullable<DistrictChanges['fits']>;
@@ -121,6 +134,9 @@ function withFits(fits: Fits, { questions }: DecisionModel): DecisionModel['ques
     }),
   }));
 }
+
+const weightReasons = ({ weights = {} }: DistrictChanges): readonly DistrictWeight[] =>
+  factors.flatMap((factor) => (weights[factor] ? [{ factor, ...weights[factor] }] : []));
 
 function startingWeights({ weights }: DistrictChanges): Weights | undefined {
   if (weights === undefined) return undefined;

@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyDistrict, districtModelFile, type DistrictDecision } from './applyDistrict.ts';
+import {
+  applyDistrict,
+  districtModelFile,
+  type DistrictDecision,
+  type DistrictWeight,
+} from './applyDistrict.ts';
 import { checkCatalog } from './checkCatalog.ts';
 import { checkProse, type NamedInProse } from './checkProse.ts';
 import { contentRoot } from './contentRoot.ts';
@@ -40,6 +45,8 @@ export interface Catalog {
   readonly districtModel: DecisionModel | undefined;
   /** The weights that the calculator starts with; undefined for equal ones. */
   readonly districtWeights: Weights | undefined;
+  /** The weights that the district has set, each with its reason. */
+  readonly weightReasons: readonly DistrictWeight[];
   readonly questionnaire: readonly FactorWords[];
   readonly advice: advice.Advice;
   readonly examples: readonly Example[];
@@ -74,7 +81,7 @@ export const decidingDistrict = (
   { district }: Site,
 ): string | undefined => districtModel && district;
 
-const nothingChanged = { districtModel: undefined, districtWeights: undefined };
+const nothingChanged = { districtModel: undefined, districtWeights: undefined, weightReasons: [] };
 
 function loadDistrict(root: string, model: DecisionModel): DistrictDecision | typeof nothingChanged {
   if (!existsSync(join(root, districtModelFile))) return nothingChanged;

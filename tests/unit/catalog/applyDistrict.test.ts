@@ -104,6 +104,11 @@ describe('a changed number', () => {
     expect(districtWeights).toEqual({ ...equalWeights, access: 3 });
   });
 
+  test('of a weight keeps its reason, for the pages about the model', () => {
+    const { weightReasons } = applyDistrict({ weights: { access: { value: 3, why: 'Rural.' } } }, model);
+    expect(weightReasons).toEqual([{ factor: 'access', value: 3, why: 'Rural.' }]);
+  });
+
   test('keeps the version, since links carry choices and not results', () => {
     expect(districtModelOf({ fits: [phoneLine] }).version).toBe(model.version);
   });
