@@ -4,21 +4,23 @@ import { ContentError, readYaml } from './readYaml.ts';
 import { VersionsSchema } from './schemas/versionsSchema.ts';
 import type { Grounds } from '#domain/decision/decisionModel.ts';
 import { weightingsDrawn } from '#domain/robustness/acceptability.ts';
-import { evidenceStrengths, factors } from '#domain/vocabulary.ts';
+import { evidenceStrengths, factors, type EvidenceStrength } from '#domain/vocabulary.ts';
 
-/** Every reason of the model: of its fits, its thresholds and its rules. */
-function allGrounds(catalog: Catalog): readonly Grounds[] {
+/** The reasons of the fits of answers, and those of thresholds and rules. */
+function groundsOf(catalog: Catalog): Readonly<Record<'fits' | 'others', readonly Grounds[]>> {
   const { questions, twoPartRaise, start, margin, clearLead, guardrails } = decidingModel(catalog);
-  return [
-    ...questions.flatMap(({ answers }) => answers),
-    ...[twoPartRaise, start, margin, clearLead],
-    ...Object.values(guardrails),
-  ];
+  return {
+    fits: questions.flatMap(({ answers }) => answers),
+    others: [twoPartRaise, start, margin, clearLead, ...Object.values(guardrails)],
+  };
 }
 
-/** How many of the model's reasons are how firm, and whom its sources studied; each source counts once. */
+/** How many of the model's reasons, and of these for the fits of answers, are how firm, and whom its sources studied; each source counts once. */
 export function foundationsOf(catalog: Catalog) {
-  const grounds = allGrounds(catalog);
+  const { fits, others } = groundsOf(catalog);
+  const grounds = [...fits, ...others];
+  const countIn = (some: readonly Grounds[], wanted: EvidenceStrength) =>
+    some.filter(({ strength }) => strength === wanted).length;
   const cited = [...new Set(grounds.flatMap(({ evidence }) => evidence))].map((id) =>
     catalog.evidence.get(id)!,
   );
@@ -28,9 +30,11 @@ export function foundationsOf(catalog: Catalog) {
   );
   return {
     reasons: grounds.length,
+    fits: fits.length,
     byStrength: evidenceStrengths.map((strength) => ({
       strength,
-      count: grounds.filter((one) => one.strength === strength).length,
+      fits: countIn(fits, strength),
+      count: countIn(grounds, strength),
     })),
     sources: cited.length,
     inSchool: inSchool.length,

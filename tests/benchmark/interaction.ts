@@ -1,56 +1,59 @@
-import { chromium, type Page } from 'playwright-core';
-import { browserPath } from '../browser/browserPath.ts';
-import { serveSite } from '../browser/serveSite.ts';
+import type { Locator, Page } from 'playwright-core';
+import { failAbove, mostMs, openSite, slowDown, timed } from './slowPage.ts';
 
-// How long a click in the calculator takes to the next paint, with the processor slowed down four times: the time
-// that the browser itself reports for the event (Event Timing), on the site as it stands in dist/.
+// How long an answer, a weight or a rule in the calculator takes to the next paint, with the processor slowed down four
+// times: the time that the browser itself reports for the event, on the site as it stands in dist/. A busy machine
+// only ever adds to a time, so each counts with the best of up to three rounds.
 
-declare global {
-  interface Window {
-    slowest: number;
+const rounds = 3;
+const afterMs = 120;
+
+/** What a person does to a field, standing on it already. */
+async function reach(page: Page, field: Locator): Promise<() => Promise<void>> {
+  const kind = await field.evaluate((one) => one.getAttribute('type') ?? one.localName);
+  if (kind === 'radio' || kind === 'checkbox') {
+    await field.hover({ force: true });
+    return () => field.click({ force: true });
   }
+  await field.focus();
+  return () => page.keyboard.press(kind === 'select' ? 'ArrowDown' : '5');
 }
 
-const site = await serveSite('dist', '/');
-const browser = await chromium.launch({
-  executablePath: browserPath()!,
-  args: ['--no-sandbox', '--disable-gpu'],
-});
-const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-
-async function clickThrough(page: Page): Promise<number[]> {
-  const steps = await page.locator('.step-list button').count();
-  const times: number[] = [];
-  for (let step = 0; step < steps - 1; step++) {
-    await page.locator('.step-list button').nth(step).click();
-    const choices = page.locator('.question input:not(:disabled)');
-    for (let index = 0; index < (await choices.count()); index++) {
-      // The pointer stands there already, and the page is at rest, as it is for a person.
-      await choices.nth(index).hover({ force: true });
-      await page.waitForTimeout(300);
-      await page.evaluate(() => (window.slowest = 0));
-      await choices.nth(index).click({ force: true });
-      await page.waitForTimeout(120);
-      times.push(await page.evaluate(() => window.slowest));
+/** One round through all steps from the same start; fields that were fast enough before are used and not timed again. */
+async function round(page: Page, best: Record<string, number>): Promise<void> {
+  const steps = page.locator('.step-list button');
+  for (let step = 0; step < (await steps.count()); step++) {
+    await steps.nth(step).click();
+    // Weights and rules of minutes wait behind disclosures, whose code may still have to load.
+    for (const place of ['rules', 'weights']) {
+      for (const summary of await page.locator(`details.${place} > summary`).all()) await summary.click();
+    }
+    await page.waitForTimeout(300);
+    const fields = page.locator('.steps-form').locator('input:not(:disabled), select');
+    for (let index = 0; index < (await fields.count()); index++) {
+      const name = `Step ${step + 1}, field ${index + 1}`;
+      const act = await reach(page, fields.nth(index));
+      if ((best[name] ?? Infinity) <= mostMs) await act();
+      else best[name] = Math.min(best[name] ?? Infinity, await timed(page, act, afterMs));
     }
   }
-  return times.sort((a, b) => a - b);
 }
 
-await page.goto(`${site.address}calculator/#example=socratic-seminar`);
-await page.waitForSelector('.result .bars');
-await page.evaluate(() => {
-  window.slowest = 0;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) window.slowest = Math.max(window.slowest, duration);
-  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-});
-const session = await page.context().newCDPSession(page);
-await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-const times = await clickThrough(page);
-const at = (share: number): number => times[Math.floor(share * (times.length - 1))]!;
+const site = await openSite();
+const best: Record<string, number> = {};
+for (let turn = 0; turn < rounds; turn++) {
+  const page = await site.newPage();
+  await page.goto(`${site.address}calculator/#example=socratic-seminar`);
+  await page.waitForSelector('.result .bars');
+  await slowDown(page);
+  await round(page, best);
+  await page.close();
+  if (Object.values(best).every((time) => time <= mostMs)) break;
+}
+const sorted = Object.values(best).toSorted((a, b) => a - b);
+const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))]!;
 console.log(
-  `Click to next paint at 4x slowdown, ${times.length} clicks: median ${at(0.5)} ms, 95 in 100 within ${at(0.95)} ms, longest ${at(1)} ms (steps of 8 ms; 0 means under 16)`,
+  `To the next paint at 4x slowdown, ${sorted.length} fields: median ${at(0.5)} ms, 95 in 100 within ${at(0.95)} ms, longest ${at(1)} ms (steps of 8 ms; 0 means under 16)`,
 );
-await browser.close();
+failAbove(best);
 await site.close();

@@ -1,6 +1,5 @@
-import { chromium, type Locator, type Page } from 'playwright-core';
-import { browserPath } from '../browser/browserPath.ts';
-import { serveSite } from '../browser/serveSite.ts';
+import type { Locator } from 'playwright-core';
+import { failAbove, openSite, slowDown, timed } from './slowPage.ts';
 
 // How long adding, moving, undoing and typing take to the next paint in a plan of sixty activities, with the processor
 // slowed down four times: the time that the browser itself reports for the event, on the site as it stands in dist/.
@@ -19,12 +18,8 @@ const activities = Array.from({ length: 60 }, (_, index) => ({
 }));
 const plan = { title: 'Sixty', grade: '6-8', days: 5, activities };
 
-const site = await serveSite('dist', '/');
-const browser = await chromium.launch({
-  executablePath: browserPath()!,
-  args: ['--no-sandbox', '--disable-gpu'],
-});
-const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+const site = await openSite();
+const page = await site.newPage();
 await page.goto(`${site.address}planner/`);
 await page.waitForSelector('astro-island:not([ssr])');
 await page.locator('input[type=file]').setInputFiles({
@@ -33,24 +28,12 @@ await page.locator('input[type=file]').setInputFiles({
   buffer: Buffer.from(JSON.stringify({ kind: 'live-or-later-plan', version: 1, plan })),
 });
 await page.waitForSelector('.activity-card');
-await page.evaluate(() => {
-  window.slowest = 0;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) window.slowest = Math.max(window.slowest, duration);
-  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-});
-const session = await page.context().newCDPSession(page);
-await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+await slowDown(page);
 
-/** The keyboard stands on what is pressed already, and the page is at rest, as it is for a person. */
-async function timed(page: Page, reach: () => Locator, key: string): Promise<number> {
+/** The keyboard stands on what is pressed already; what follows the paint is advice, and keeping the plan. */
+async function pressed(reach: () => Locator, key: string): Promise<number> {
   await reach().focus();
-  await page.waitForTimeout(300);
-  await page.evaluate(() => (window.slowest = 0));
-  await page.keyboard.press(key);
-  // Until what follows the paint is done: advice, and keeping the plan.
-  await page.waitForTimeout(900);
-  return page.evaluate(() => window.slowest);
+  return timed(page, () => page.keyboard.press(key), 900);
 }
 
 const nth = (selector: string, place: number) => () => page.locator(selector).nth(place);
@@ -67,14 +50,14 @@ const stories: Readonly<Record<string, (turn: number) => readonly [reach: () => 
 const times: Record<string, number[]> = {};
 for (let turn = 0; turn < 8; turn++) {
   for (const [name, story] of Object.entries(stories)) {
-    (times[name] ??= []).push(await timed(page, ...story(turn)));
+    (times[name] ??= []).push(await pressed(...story(turn)));
   }
 }
+const medians: Record<string, number> = {};
 for (const [name, found] of Object.entries(times)) {
   const sorted = found.toSorted((a, b) => a - b);
-  console.log(
-    `${name}: median ${sorted[Math.floor(sorted.length / 2)]} ms, longest ${sorted.at(-1)} ms to the next paint`,
-  );
+  const median = (medians[name] = sorted[Math.floor(sorted.length / 2)]!);
+  console.log(`${name}: median ${median} ms, longest ${sorted.at(-1)} ms to the next paint`);
 }
-await browser.close();
+failAbove(medians);
 await site.close();

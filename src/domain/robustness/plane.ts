@@ -52,9 +52,49 @@ export function regionsOf({ scores, ranking }: Decision, margin: number): readon
 /** The two pulls that span the plane. */
 export const pulls = ['synchronous', 'asynchronous'] as const;
 
+type Pull = (typeof pulls)[number];
+
+/** Where a mode wins, in whole points of pull; what is left out sets no limit. */
+export interface Bounds {
+  readonly mode: Mode;
+  /** The least that live or own time has to pull with by itself, to lead the blend. */
+  readonly from?: number;
+  /** How far it has to pull more than the other one. */
+  readonly ahead?: { readonly of: Pull; readonly by: number };
+  /** The most with which each of these may pull where the blend wins. */
+  readonly upTo?: { readonly pulls: readonly Pull[]; readonly points: number };
+  /** Whether no pull from 0 to 100 keeps to these bounds. */
+  readonly isNowhere: boolean;
+}
+
+// Scores are sums of thirds and halves: their last binary digit must not add a point.
+const levelPart = 1e-9;
+
+/** The bounds of every area of {@link regionsOf}, for words: whole pulls within them win by the margin, others do not. */
+export function boundsOf({ scores, ranking }: Decision, margin: number): readonly Bounds[] {
+  const left = modes.filter((mode) => ranking.includes(mode));
+  const pullsLeft = pulls.filter((pull) => left.includes(pull));
+  const from = Math.ceil(scores.blended + margin - levelPart);
+  const points = Math.floor(scores.blended - margin + levelPart);
+  return left.map((mode) => {
+    if (mode === 'blended') {
+      if (pullsLeft.length === 0) return { mode, isNowhere: false };
+      return { mode, upTo: { pulls: pullsLeft, points }, isNowhere: points < 0 };
+    }
+    const other = pullsLeft.find((pull) => pull !== mode);
+    const leadsBlend = left.includes('blended');
+    return {
+      mode,
+      ...(leadsBlend && { from }),
+      ...(other && { ahead: { of: other, by: Math.ceil(margin - levelPart) } }),
+      isNowhere: leadsBlend && from > 100,
+    };
+  });
+}
+
 /** The way from a point into the next area or gap: the fewest whole points by which one pull has to change. */
 export interface NearestBorder {
-  readonly pull: (typeof pulls)[number];
+  readonly pull: Pull;
   /** Points of 100, negative for a weaker pull. */
   readonly change: number;
   readonly beyond: Verdict;

@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { holdsAnything, type SharedResult as Shared } from './calculatorState.ts';
-import { useCalculator, useFixtures } from './context.ts';
+import { useCalculator } from './context.ts';
 import { Result } from './Result.tsx';
 import { resultAddress } from './resultAddress.ts';
 import { isThere } from './useCarried.ts';
 import { useSentPolicy } from './useSentPolicy.ts';
 import { useYourClass } from './useYourClass.ts';
+import { OlderModel } from '#islands/shared/OlderModel.tsx';
 import { policyLine, sharedPolicyLine } from '#islands/shared/policyWords.ts';
 import { reportOf, type Report } from '#islands/shared/report.ts';
 import type { DecisionModel } from '#domain/decision/decisionModel.ts';
@@ -61,7 +62,7 @@ export function SharedResult({ shared }: { shared: Shared }) {
         </p>
       </div>
       {model.version !== tool.deciding.version && (
-        <OlderModel then={report} today={reportUnder(tool.deciding)} />
+        <OlderModel then={report} today={reportUnder(tool.deciding)} phrase={phrase} />
       )}
       <div aria-busy={theirs === 'waiting' || sent === 'waiting'}>
         <Result
@@ -75,16 +76,4 @@ export function SharedResult({ shared }: { shared: Shared }) {
       </div>
     </>
   );
-}
-
-/** What today's model says of a result that an older one decided. */
-function OlderModel({ then, today }: { then: Report; today: Report }) {
-  const { phrase } = useFixtures();
-  const isSame = today.decision.verdict === then.decision.verdict;
-  const values = {
-    version: then.model.version,
-    current: today.model.version,
-    headline: today.headline,
-  };
-  return <p class="notice">{phrase(isSame ? 'result.olderSame' : 'result.older', values)}</p>;
 }

@@ -1,10 +1,12 @@
+import { useMemo } from 'preact/hooks';
 import { useReading } from './context.ts';
 import { ScoreRows } from './ScoreRows.tsx';
 import { encodeCalculatorLink, type OpenedLink } from '#codec/calculatorLink.ts';
 import type { Half } from '#codec/compareLink.ts';
 import { LinkTrouble } from '#islands/shared/LinkTrouble.tsx';
+import { OlderModel } from '#islands/shared/OlderModel.tsx';
 import { sharedPolicyLine } from '#islands/shared/policyWords.ts';
-import type { Report } from '#islands/shared/report.ts';
+import { reportOf, type Report } from '#islands/shared/report.ts';
 import { useAppliedCard } from '#islands/shared/useAppliedCard.ts';
 
 interface Props {
@@ -32,6 +34,9 @@ export function SideCard({ place, half, report }: Props) {
   return (
     <section class="side card" aria-labelledby={`verdict-${place}`}>
       {report && <Verdict id={`verdict-${place}`} name={name} report={report} />}
+      {report && report.model.version !== tool.deciding.version && (
+        <Today then={report} opened={half.value} />
+      )}
       {policy && <p class="small quiet">{policy}</p>}
       {report && report.answered > 0 && <ScoreRows scores={report.scores} />}
       {report?.ruledOut.map(({ mode, name: rule, text, line }) => (
@@ -64,6 +69,13 @@ function Verdict({ id, name, report }: { id: string; name: string; report: Repor
       <p class="small quiet">{decidedBy}</p>
     </header>
   );
+}
+
+/** An old link stands as it was decided; today's model only comments on it. */
+function Today({ then, opened: { situation } }: { then: Report; opened: OpenedLink }) {
+  const { tool, phrase } = useReading();
+  const today = useMemo(() => reportOf(situation, tool), [situation, tool]);
+  return <OlderModel then={then} today={today} phrase={phrase} />;
 }
 
 function OpenLink({ place, opened }: { place: Props['place']; opened: OpenedLink }) {

@@ -1,4 +1,6 @@
+import { useId } from 'preact/hooks';
 import { nameInSentence } from './changes.ts';
+import { PlaneKey } from './PlaneKey.tsx';
 import type { Report } from './report.ts';
 import type { Tool } from './tool.ts';
 import {
@@ -22,6 +24,8 @@ interface Props {
 /** The result as a point on the plane of pull toward live (up) and pull toward own time (across). */
 export function DecisionPlane({ report, tool, phrase, title, heading: Heading }: Props) {
   const { scores } = report.decision;
+  // Gaps are told from areas by lines too: their colors are close, and a page may show two planes.
+  const hatching = useId();
   const regions = regionsOf(report.decision, report.model.margin.value).filter(
     ({ corners }) => corners.length > 2,
   );
@@ -39,7 +43,17 @@ export function DecisionPlane({ report, tool, phrase, title, heading: Heading }:
         </p>
       </figcaption>
       <svg viewBox="-7 -3 110 112" aria-hidden="true" focusable="false">
+        <pattern
+          id={hatching}
+          width="3"
+          height="3"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <line y2="3" stroke="currentColor" stroke-opacity="0.5" stroke-width="0.6" />
+        </pattern>
         <rect class="plane-ground" width="100" height="100" />
+        <rect fill={`url(#${hatching})`} width="100" height="100" />
         {regions.map(({ mode, corners }) => (
           <polygon key={mode} class={`region ${mode}`} points={corners.map(onPaper).join(' ')} />
         ))}
@@ -56,6 +70,7 @@ export function DecisionPlane({ report, tool, phrase, title, heading: Heading }:
           {phrase('result.planeUp')} →
         </text>
       </svg>
+      <PlaneKey report={report} tool={tool} phrase={phrase} hatching={hatching} />
     </figure>
   );
 }
@@ -68,7 +83,7 @@ function placeInWords({ decision, model }: Report, tool: Tool, phrase: Phrase): 
       ? phrase('result.planeGap')
       : phrase('result.planeIn', { mode: nameInSentence(here, tool) });
   const border = nearestBorder(decision, model);
-  if (border === undefined) return `${place} ${phrase('result.planeFar')}`;
+  if (border === undefined) return place;
   const { pull, change, beyond } = border;
   const clause = phrase(change > 0 ? 'result.planeMore' : 'result.planeLess', {
     pull: nameInSentence(pull, tool),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadCatalog } from '#catalog/loadCatalog.ts';
+import { decidingModel, loadCatalog } from '#catalog/loadCatalog.ts';
 import { foundationsOf, versionsOf } from '#catalog/modelFigures.ts';
 import { VersionsSchema } from '#catalog/schemas/versionsSchema.ts';
 
@@ -8,6 +8,15 @@ const catalog = loadCatalog();
 test('every reason is counted once by how firm it is', () => {
   const { reasons, byStrength } = foundationsOf(catalog);
   expect(byStrength.reduce((sum, { count }) => sum + count, 0)).toBe(reasons);
+});
+
+test('the reasons for the fits of answers are counted by how firm they are, one for each answer', () => {
+  const { fits, byStrength } = foundationsOf(catalog);
+  const answers = decidingModel(catalog).questions.flatMap((question) => question.answers);
+  expect(byStrength.map((row) => row.fits)).toEqual(
+    byStrength.map(({ strength }) => answers.filter((answer) => answer.strength === strength).length),
+  );
+  expect(fits).toBe(answers.length);
 });
 
 test('every cited source is counted once by whom it studied', () => {

@@ -38,3 +38,27 @@ test('a comparison shows each of the two on its own plane', async () => {
     'own time',
   ]);
 });
+
+test('the map says in words where each verdict wins, the gaps included', async () => {
+  location.hash = `#${linkOf(seminar)}`;
+  render(<Calculator tool={tool} />);
+  const title = await screen.findByRole('heading', { name: 'Where this result stands' });
+  const areas = [...title.closest('figure')!.querySelectorAll('li')].map(({ textContent }) =>
+    textContent!.trim(),
+  );
+  // The blend holds 85 and the margin is 5: the corners from 90 up are too narrow for a name on the map.
+  expect(areas).toEqual([
+    'Live: from 90 up, 5 or more above own time',
+    'Own time: from 90 up, 5 or more above live',
+    'Blend: live up to 80, own time up to 80',
+    'Either works: everywhere else',
+  ]);
+});
+
+test('where only one mode is left, it wins everywhere and there are no gaps', async () => {
+  location.hash = `#${linkOf(answering(seminar.answers, { context: { policy: 'live-only' } }))}`;
+  render(<Calculator tool={tool} />);
+  const title = await screen.findByRole('heading', { name: 'Where this result stands' });
+  const areas = [...title.closest('figure')!.querySelectorAll('li')];
+  expect(areas.map(({ textContent }) => textContent!.trim())).toEqual(['Live: everywhere']);
+});

@@ -4,7 +4,14 @@ import { currentModel, loadModels } from '#catalog/loadCatalog.ts';
 import { settle } from '#domain/decision/decide.ts';
 import type { RuledOut } from '#domain/decision/guardrails.ts';
 import type { Scores } from '#domain/decision/score.ts';
-import { nearestBorder, pulls, regionsOf, type Point } from '#domain/robustness/plane.ts';
+import {
+  boundsOf,
+  nearestBorder,
+  pulls,
+  regionsOf,
+  type Bounds,
+  type Point,
+} from '#domain/robustness/plane.ts';
 
 const model = currentModel(loadModels());
 const margin = model.margin.value;
@@ -100,4 +107,47 @@ test('rules that leave no mode leave the area of what the school allows', () => 
   ];
   const decision = settle({ synchronous: 20, asynchronous: 70, blended: 60 }, conflict, true, model);
   expect(regionsOf(decision, margin).map(({ mode }) => mode)).toEqual([decision.verdict]);
+});
+
+describe('the bounds of the areas, for words', () => {
+  const isWithin = ({ mode, from = 0, ahead, upTo }: Bounds, scores: Scores): boolean =>
+    scores[mode] >= from &&
+    (ahead === undefined || scores[mode] - scores[ahead.of] >= ahead.by) &&
+    (upTo === undefined || upTo.pulls.every((pull) => scores[pull] <= upTo.points));
+
+  const outcomes: readonly (readonly RuledOut[])[] = [
+    noRule,
+    liveOut,
+    [{ mode: 'asynchronous', rule: 'adult-needed' }],
+    [{ mode: 'blended', rule: 'nothing-for-live' }],
+    [...liveOut, { mode: 'asynchronous', rule: 'adult-needed' }],
+  ];
+  // The blend's score is seldom whole: thirds are what fits and raises come to.
+  const third = fc.integer({ min: 0, max: 300 }).map((thirds) => thirds / 3);
+  const whole = fc.integer({ min: 0, max: 100 });
+
+  test('hold the whole pulls with which a mode wins, and no others', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...outcomes), whole, whole, third, (ruledOut, live, ownTime, blended) => {
+        const scores = { synchronous: live, asynchronous: ownTime, blended };
+        const decision = settle(scores, ruledOut, true, model);
+        const within = boundsOf(decision, margin).filter((bounds) => isWithin(bounds, scores));
+        expect(within.map(({ mode }) => mode)).toEqual(
+          decision.verdict === 'either' ? [] : [decision.verdict],
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('are there for every area that is drawn, and say nowhere where none is', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...outcomes), third, (ruledOut, blended) => {
+        const decision = settle({ synchronous: 50, asynchronous: 50, blended }, ruledOut, true, model);
+        const drawn = regionsOf(decision, margin).map(({ mode, corners }) => [mode, corners.length === 0]);
+        const said = boundsOf(decision, margin).map(({ mode, isNowhere }) => [mode, isNowhere]);
+        expect(said).toEqual(drawn);
+      }),
+    );
+  });
 });
