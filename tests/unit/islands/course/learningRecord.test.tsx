@@ -10,7 +10,7 @@ import LearningRecord from '#islands/course/LearningRecord.tsx';
 
 const { strings } = loadCatalog();
 const modules = ['access', 'equity'].map((id) => ({
-  ...{ id, title: `Module ${id}`, outcomes: [], readMinutes: 8, practiceMinutes: 12 },
+  ...{ id, title: `Module ${id}`, outcomes: [`Do what ${id} asks`], readMinutes: 8, practiceMinutes: 12 },
 }));
 const kept: Progress = { ...noProgress, marks: { access: { read: '2026-11-10' } }, name: 'A. Teacher' };
 
@@ -41,6 +41,16 @@ test('the sheet that a supervisor gets says that nobody but the teacher attests 
   expect(paper.map((paragraph) => paragraph.textContent)).toContain(
     'Self-attested: A course checked nothing on this record and grants no credit.',
   );
+});
+
+test('what was learned stands under its module, and hours that are rounded down say so', () => {
+  writeProgress(withMark(kept, 'equity', 'read', '2026-11-20'));
+  const { container } = openRecord();
+  const groups = [...container.querySelectorAll('.outcomes')].map((group) => group.textContent);
+  expect(groups).toEqual(['Module accessDo what access asks', 'Module equityDo what equity asks']);
+  expect(
+    screen.getByText('16 minutes estimated, 0.25 hours (rounded down to the quarter hour)'),
+  ).toBeTruthy();
 });
 
 test('a name typed here does not take back a mark that was made in another tab', () => {
