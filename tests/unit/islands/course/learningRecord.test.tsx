@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepPlace, progressKey, readPlace } from '#browser/course/place.ts';
 import { changeProgress, readProgress, writeProgress } from '#browser/progressStore.ts';
 import { loadCatalog } from '#catalog/loadCatalog.ts';
@@ -15,10 +15,14 @@ const modules = ['access', 'equity'].map((id) => ({
 const kept: Progress = { ...noProgress, marks: { access: { read: '2026-11-10' } }, name: 'A. Teacher' };
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 25) });
   localStorage.clear();
   location.hash = '';
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 const openRecord = () =>
   render(
@@ -102,6 +106,15 @@ test('a teacher who adds marks after erasing can undo both, the last first', asy
   expect(readProgress().progress).toEqual(noProgress);
   await screen.findByText('What was added is taken out again.');
   await press('Undo');
+  expect(readProgress().progress).toEqual(kept);
+});
+
+test('a link from a device whose clock runs ahead brings nothing, and says why', async () => {
+  writeProgress(kept);
+  location.hash = `#${encodeProgressLink(withMark(noProgress, 'equity', 'read', '2026-11-27'))}`;
+  openRecord();
+  await screen.findByText(strings['record.link.days']!);
+  expect(screen.queryByRole('button', { name: 'Add them' })).toBeNull();
   expect(readProgress().progress).toEqual(kept);
 });
 
