@@ -1,6 +1,6 @@
 import { accepted, refused, type Outcome } from './outcome.ts';
-import { isIsoDay } from '#domain/course/day.ts';
-import { longestName, type Marks, type Progress } from '#domain/course/progress.ts';
+import { isIsoDay, type IsoDay } from '#domain/course/day.ts';
+import { hasPossibleDays, longestName, type Marks, type Progress } from '#domain/course/progress.ts';
 
 /**
  * Progress in the course as JSON, for a file and for this browser's storage:
@@ -52,6 +52,15 @@ export function decodeProgressFile(text: string): Outcome<Progress, FileProblem>
   if (typeof found === 'number' && Number.isInteger(found) && found > version) return refused('newer');
   const progress = found === version ? progressFrom(file) : undefined;
   return progress === undefined ? refused('damaged') : accepted(progress);
+}
+
+/**
+ * The progress of a file that somebody opens. Beyond what {@link decodeProgressFile} checks, which also reads what this
+ * browser keeps and must lose none of it, its days have to be possible: from 2020 to tomorrow.
+ */
+export function openProgressFile(text: string, today: IsoDay): Outcome<Progress, FileProblem | 'days'> {
+  const read = decodeProgressFile(text);
+  return read.ok && !hasPossibleDays(read.value, today) ? refused('days') : read;
 }
 
 const hasOnly = (value: Json, keys: readonly string[]): boolean =>

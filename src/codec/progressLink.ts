@@ -2,8 +2,8 @@ import { fromBase32, toBase32 } from './base32.ts';
 import { cleanFragment, type LinkProblem } from './calculatorLink.ts';
 import { crc32 } from './crc32.ts';
 import { accepted, refused, type Outcome } from './outcome.ts';
-import { dayNumber, isoDay, type IsoDay } from '#domain/course/day.ts';
-import type { Marks, Progress } from '#domain/course/progress.ts';
+import { dayNumber, firstMarkDay, isoDay, type IsoDay } from '#domain/course/day.ts';
+import { hasPossibleDays, type Marks, type Progress } from '#domain/course/progress.ts';
 
 /**
  * Marks and their days as a fragment, to move them to another device; what somebody wrote stays out of it:
@@ -15,7 +15,7 @@ import type { Marks, Progress } from '#domain/course/progress.ts';
  */
 const prefix = 'm1.';
 const widths = { count: 2, module: 3, day: 3, recaps: 1, check: 7 } as const;
-const firstDay = dayNumber('2020-01-01');
+const firstDay = dayNumber(firstMarkDay);
 const lastDay = firstDay + 32 ** widths.day - 2;
 
 /** The short name of a module in a link. A content test makes sure that no two modules share one. */
@@ -50,11 +50,15 @@ export interface ArrivedMarks {
   readonly unknown: number;
 }
 
-/** The marks that a fragment or whole address carries, or why it carries none that can be read. */
+/**
+ * The marks that a fragment or whole address carries, or why it carries none that can be read. Of modules that this
+ * site has, no mark can be of a day after tomorrow.
+ */
 export function decodeProgressLink(
   text: string,
   moduleIds: readonly string[],
-): Outcome<ArrivedMarks, LinkProblem> {
+  today: IsoDay,
+): Outcome<ArrivedMarks, LinkProblem | 'days'> {
   const fragment = cleanFragment(text.slice(0, 8192));
   const version = /^m(\d{1,4})\./.exec(fragment)?.[1];
   if (version === undefined) return refused('foreign');
@@ -66,7 +70,8 @@ export function decodeProgressLink(
   const body = fragment.slice(0, -widths.check);
   const isSound = fragment.slice(-widths.check) === toBase32(crc32(body), widths.check) && reader.isAtEnd();
   if (!isSound || entries.includes(undefined)) return refused('damaged');
-  return accepted(marksFor(entries as readonly Entry[], moduleIds));
+  const arrived = marksFor(entries as readonly Entry[], moduleIds);
+  return hasPossibleDays(arrived.progress, today) ? accepted(arrived) : refused('days');
 }
 
 interface Entry {

@@ -6,6 +6,9 @@ import { nextStep } from '#domain/course/nextStep.ts';
 import { isDone, marksOf, type Progress } from '#domain/course/progress.ts';
 import { dueRecaps } from '#domain/course/recap.ts';
 
+/** How many modules that are due again are named: more of them would be a list to get through. */
+const mostDue = 3;
+
 const timed = ({ dataset }: HTMLElement): TimedModule => ({
   id: dataset['module']!,
   readMinutes: Number(dataset['read']),
@@ -51,11 +54,12 @@ export function showListMarks(list: HTMLElement, panel: HTMLElement): void {
   const due = dueRecaps(progress, ids, panel.dataset['intervals']!.split(',').map(Number), today());
   const hours = quarterHours(minutesDone(modules, progress));
   showLine(panel, 'next', next ? [linkTo(items, next.module, next.part === 'practice')] : []);
-  showLine(
-    panel,
-    'due',
-    due.flatMap((id, index) => [index > 0 ? ', ' : '', linkTo(items, id, true)]),
-  );
+  const links = due
+    .slice(0, mostDue)
+    .flatMap((id, index) => [index > 0 ? ', ' : '', linkTo(items, id, true)]);
+  const left = due.length - mostDue;
+  const more = left > 0 ? [` ${panel.dataset['more']!.replace('{count}', String(left))}`] : [];
+  showLine(panel, 'due', [...links, ...more]);
   showLine(panel, 'hours', hours > 0 ? [String(hours)] : []);
   panel.hidden = next === undefined && due.length === 0 && hours === 0;
 }

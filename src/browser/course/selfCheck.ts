@@ -12,6 +12,9 @@ function partsOf(form: HTMLFormElement): readonly Part[] {
   });
 }
 
+/** The place of a line's part among the parts as the question asks them. */
+const placeOf = (line: HTMLElement): number => Number(line.dataset['part']);
+
 /** Lets a question be answered: check, feedback on what was chosen, try again, show the rest. */
 function connectQuestion(form: HTMLFormElement, words: Words, onChecked: () => void): void {
   const find = <Found extends HTMLElement>(selector: string) => form.querySelector<Found>(selector)!;
@@ -19,9 +22,11 @@ function connectQuestion(form: HTMLFormElement, words: Words, onChecked: () => v
   const [buttons, again, all] = [find('.buttons'), find('[type=reset]'), find('[data-all]')];
   const lines = [...answers.querySelectorAll<HTMLElement>('[data-part]')];
   const show = (parts: readonly number[], isAll = false) => {
-    lines.forEach((line) => (line.hidden = !parts.includes(Number(line.dataset['part']))));
-    // What is in the wrong place must not say the right one: it can be tried again.
+    lines.forEach((line) => (line.hidden = !parts.includes(placeOf(line))));
+    // What is in the wrong place must not say the right one, by number or by order: it can be tried again.
     answers.classList.toggle('some', !isAll);
+    const asAsked = lines.toSorted((one, other) => placeOf(one) - placeOf(other));
+    answers.querySelector('ul, ol')!.append(...(isAll ? lines : asAsked));
   };
   const rest = (isChecked: boolean, isOpen = isChecked) => {
     answers.hidden = !isOpen;

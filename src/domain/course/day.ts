@@ -15,3 +15,10 @@ export function isIsoDay(text: string): boolean {
     /^\d{4}-\d\d-\d\d$/.test(text) && Number.isFinite(dayNumber(text)) && isoDay(dayNumber(text)) === text
   );
 }
+
+/** The first day that a mark can have: before the course there was nothing to mark. */
+export const firstMarkDay: IsoDay = '2020-01-01';
+
+/** Whether something can have been marked on a day: from 2020 to tomorrow, as it is tomorrow already elsewhere. */
+export const isPossibleDay = (day: IsoDay, today: IsoDay): boolean =>
+  day >= firstMarkDay && day <= isoDay(dayNumber(today) + 1);

@@ -1,4 +1,4 @@
-import type { IsoDay } from './day.ts';
+import { isPossibleDay, type IsoDay } from './day.ts';
 import { recapDay } from './recap.ts';
 
 /** What a visitor has marked in one module. */
@@ -34,6 +34,12 @@ export const marksOf = (id: string, { marks }: Progress): Marks =>
 
 /** Both parts of a module are done. */
 export const isDone = ({ read, practiced }: Marks): boolean => read !== undefined && practiced !== undefined;
+
+/** Whether every mark is of a day that can have been: from 2020 to tomorrow. */
+export const hasPossibleDays = ({ marks }: Progress, today: IsoDay): boolean =>
+  Object.values(marks)
+    .flatMap(({ read, practiced, recaps = [] }) => [read, practiced, ...recaps])
+    .every((day) => day === undefined || isPossibleDay(day, today));
 
 /** Sets the mark of one part of a module to a day, or takes it back. Recaps go with the practice that they follow. */
 export function withMark(

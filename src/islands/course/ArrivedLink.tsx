@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useRecord } from './context.ts';
 import { readFragment, replaceFragment } from '#browser/addressBar.ts';
+import { today } from '#browser/today.ts';
 import { strayLink, type KnownLink } from '#codec/linkKind.ts';
 import { decodeProgressLink, type ArrivedMarks } from '#codec/progressLink.ts';
 import { LinkTrouble } from '#islands/shared/LinkTrouble.tsx';
@@ -20,6 +21,7 @@ export function ArrivedLink() {
       const opened = decodeProgressLink(
         fragment,
         modules.map(({ id }) => id),
+        today(),
       );
       if (opened.ok) setArrived(opened.value);
       else keeper.say(`record.link.${opened.reason}`);

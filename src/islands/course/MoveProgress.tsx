@@ -5,7 +5,8 @@ import { LinkField } from '#islands/shared/LinkField.tsx';
 import { addressWith } from '#browser/addressBar.ts';
 import { copyText } from '#browser/clipboard.ts';
 import { readTextFile, saveTextFile } from '#browser/textFile.ts';
-import { decodeProgressFile, encodeProgressFile } from '#codec/progressFile.ts';
+import { today } from '#browser/today.ts';
+import { encodeProgressFile, openProgressFile } from '#codec/progressFile.ts';
 import { encodeProgressLink } from '#codec/progressLink.ts';
 import { holdsProgress } from '#domain/course/progress.ts';
 
@@ -58,7 +59,7 @@ function OpenFile() {
   const open = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (file === undefined) return;
-    const read = decodeProgressFile((await readTextFile(file)) ?? '');
+    const read = openProgressFile((await readTextFile(file)) ?? '', today());
     // The same file can be chosen again.
     input.value = '';
     if (read.ok) keeper.add(read.value);

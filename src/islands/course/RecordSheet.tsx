@@ -17,7 +17,7 @@ export function RecordSheet({ record, hasReflections }: { record: LearningRecord
       <h2 id="record-sheet">{phrase('record.title')}</h2>
       <p>{phrase('record.course', course)}</p>
       <p class="record-name">
-        {phrase('record.nameLabel')}: <strong>{record.name}</strong>
+        <span>{phrase('record.nameLabel')}:</span> <strong>{record.name}</strong>
       </p>
       {isBlank ? (
         <p class="no-print">{phrase('record.none')}</p>
@@ -76,13 +76,16 @@ function Outcomes({ rows }: { rows: readonly RecordRow[] }) {
   return (
     <>
       <h3>{phrase('record.outcomes')}</h3>
-      <ul>
-        {rows
-          .flatMap(({ outcomes }) => outcomes)
-          .map((outcome) => (
-            <li key={outcome}>{outcome}</li>
-          ))}
-      </ul>
+      {rows.map(({ id, title, outcomes }) => (
+        <section class="outcomes" key={id}>
+          <h4>{title}</h4>
+          <ul>
+            {outcomes.map((outcome) => (
+              <li key={outcome}>{outcome}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }

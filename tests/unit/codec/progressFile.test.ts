@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyDamage } from '../../support/anyDamage.ts';
 import { anyProgress } from '../../support/anyProgress.ts';
-import { decodeProgressFile, encodeProgressFile, fitsFile } from '#codec/progressFile.ts';
+import { decodeProgressFile, encodeProgressFile, fitsFile, openProgressFile } from '#codec/progressFile.ts';
 import { joinProgress } from '#domain/course/joinProgress.ts';
 import { noProgress, type Progress } from '#domain/course/progress.ts';
 
@@ -114,6 +114,30 @@ describe('a file is refused, with the reason', () => {
     ['a reflection that is a list', moduleWith({ reflection: ['Count.'] })],
   ])('damaged: %s', (_, text) => {
     expect(decodeProgressFile(text)).toEqual({ ok: false, reason: 'damaged' });
+  });
+});
+
+describe('a file that is opened on November 25, 2026', () => {
+  const openedWith = (fields: Record<string, unknown>) => openProgressFile(moduleWith(fields), '2026-11-25');
+
+  test.each([
+    ['read years from now', { read: '2031-01-01' }],
+    ['read the day after tomorrow', { read: '2026-11-27' }],
+    ['practiced before there was a course', { practiced: '1999-01-01' }],
+    ['asked again next year', { practiced: '2026-11-20', recaps: ['2026-11-22', '2027-11-22'] }],
+  ])('is refused for its days: %s', (_, fields) => {
+    expect(openedWith(fields)).toEqual({ ok: false, reason: 'days' });
+    // What this browser kept under a wrong clock is still read.
+    expect(decodeProgressFile(moduleWith(fields)).ok).toBe(true);
+  });
+
+  test('opens with marks of today and of tomorrow, which it already is elsewhere', () => {
+    expect(openedWith({ read: '2026-11-25', practiced: '2026-11-26' }).ok).toBe(true);
+    expect(openedWith({ read: '2020-01-01' }).ok).toBe(true);
+  });
+
+  test('that is damaged is called so, not wrong in its days', () => {
+    expect(openedWith({ read: '2031-02-30' })).toEqual({ ok: false, reason: 'damaged' });
   });
 });
 

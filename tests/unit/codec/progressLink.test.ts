@@ -12,7 +12,7 @@ const progress: Progress = {
   marks: { access: { read: '2026-11-01', practiced: '2026-11-02', recaps: ['2026-11-04'] } },
 };
 const link = encodeProgressLink(progress);
-const opened = (text: string) => decodeProgressLink(text, ids);
+const opened = (text: string) => decodeProgressLink(text, ids, '2099-12-31');
 
 test('marks and their days arrive as they were, whatever they are', () => {
   fc.assert(
@@ -52,7 +52,7 @@ test('a whole address, a wrapped one and one that a mail program has rewritten o
 });
 
 test('modules that this site does not have are counted', () => {
-  expect(decodeProgressLink(link, ['equity'])).toEqual({
+  expect(decodeProgressLink(link, ['equity'], '2026-11-25')).toEqual({
     ok: true,
     value: { progress: noProgress, unknown: 1 },
   });
@@ -61,6 +61,12 @@ test('modules that this site does not have are counted', () => {
 test('a day before 2020 stays behind and takes nothing else with it', () => {
   const marks = { ...progress.marks, equity: { read: '1999-12-31' } };
   expect(encodeProgressLink({ ...noProgress, marks })).toBe(link);
+});
+
+test('a link whose marks are of a day after tomorrow is refused for its days', () => {
+  const on = (today: string) => decodeProgressLink(link, ids, today);
+  expect(on('2026-11-03').ok).toBe(true);
+  expect(on('2026-11-02')).toEqual({ ok: false, reason: 'days' });
 });
 
 describe('a link is refused, with the reason', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepPlace, progressKey, readPlace } from '#browser/course/place.ts';
 import { changeProgress, readProgress, writeProgress } from '#browser/progressStore.ts';
 import { loadCatalog } from '#catalog/loadCatalog.ts';
@@ -10,15 +10,19 @@ import LearningRecord from '#islands/course/LearningRecord.tsx';
 
 const { strings } = loadCatalog();
 const modules = ['access', 'equity'].map((id) => ({
-  ...{ id, title: `Module ${id}`, outcomes: [], readMinutes: 8, practiceMinutes: 12 },
+  ...{ id, title: `Module ${id}`, outcomes: [`Do what ${id} asks`], readMinutes: 8, practiceMinutes: 12 },
 }));
 const kept: Progress = { ...noProgress, marks: { access: { read: '2026-11-10' } }, name: 'A. Teacher' };
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 25) });
   localStorage.clear();
   location.hash = '';
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 const openRecord = () =>
   render(
@@ -41,6 +45,16 @@ test('the sheet that a supervisor gets says that nobody but the teacher attests 
   expect(paper.map((paragraph) => paragraph.textContent)).toContain(
     'Self-attested: A course checked nothing on this record and grants no credit.',
   );
+});
+
+test('what was learned stands under its module, and hours that are rounded down say so', () => {
+  writeProgress(withMark(kept, 'equity', 'read', '2026-11-20'));
+  const { container } = openRecord();
+  const groups = [...container.querySelectorAll('.outcomes')].map((group) => group.textContent);
+  expect(groups).toEqual(['Module accessDo what access asks', 'Module equityDo what equity asks']);
+  expect(
+    screen.getByText('16 minutes estimated, 0.25 hours (rounded down to the quarter hour)'),
+  ).toBeTruthy();
 });
 
 test('a name typed here does not take back a mark that was made in another tab', () => {
@@ -92,6 +106,15 @@ test('a teacher who adds marks after erasing can undo both, the last first', asy
   expect(readProgress().progress).toEqual(noProgress);
   await screen.findByText('What was added is taken out again.');
   await press('Undo');
+  expect(readProgress().progress).toEqual(kept);
+});
+
+test('a link from a device whose clock runs ahead brings nothing, and says why', async () => {
+  writeProgress(kept);
+  location.hash = `#${encodeProgressLink(withMark(noProgress, 'equity', 'read', '2026-11-27'))}`;
+  openRecord();
+  await screen.findByText(strings['record.link.days']!);
+  expect(screen.queryByRole('button', { name: 'Add them' })).toBeNull();
   expect(readProgress().progress).toEqual(kept);
 });
 
