@@ -43,13 +43,33 @@ const freeNumbers: readonly RegExp[] = [
   new RegExp(String.raw`(?:[^,;:]|,(?=\d))*${arithmetic}(?:[^,;:]|,(?=\d))*`, 'g'),
   /\b(?:19|20)\d\d(?:-\d\d)?\b/g,
   /\b(?:grades?|classes|aged) (?:K|\d+)(?:(?: to | and )\d+)?|\bK-\d+/gi,
+  /\bchildren under [a-z]+/g,
   /^\d+\. /,
 ];
 
-/** Whether digits of a source were typed into a sentence that cites it. */
+const word = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)`;
+
+/** Digits, and numbers in words that measure: shares, multiples, ranges, bounds. */
+const typedNumber = new RegExp(
+  [
+    String.raw`\d`,
+    String.raw`\bhalf (?:of|as|the|their)\b|\bby (?:about )?half\b`,
+    String.raw`\b(?:an?|one|two|three|four) (?:thirds?|quarters?|fifths?|sixths?|tenths?)\b(?! grader)`,
+    String.raw`\b(?:twice|doubled?|tripled?)\b|\b${word}(?:fold| times)\b`,
+    String.raw`\b${word} to ${word}\b`,
+    String.raw`\b(?:under|over|almost|nearly|(?:more|less|fewer) than) (?!one\b)${word}\b`,
+    String.raw`\b${word} percent\b`,
+  ].join('|'),
+  'i',
+);
+
+/** Whether a number of a source was typed, in digits or in words, into a sentence that cites it. */
 function hasTypedFigure(sentence: string): boolean {
   const read = sentence.replace(/<[^>]+>/g, '').replace(/\]\([^)]*\)/g, ']');
-  return sentence.includes('<Cite ') && /\d/.test(freeNumbers.reduce((rest, free) => rest.replace(free, ''), read));
+  return (
+    sentence.includes('<Cite ') &&
+    typedNumber.test(freeNumbers.reduce((rest, free) => rest.replace(free, ''), read))
+  );
 }
 
 describe.each(proseSources)('the page $id', ({ body }) => {
@@ -76,6 +96,13 @@ describe.each(proseSources)('the page $id', ({ body }) => {
 
 test.each([
   ['In 2021, 97% had internet <Cite id="x" />.', true],
+  ['Half of the posts explored <Cite id="x" />.', true],
+  ['A third of districts, two thirds of children, took part <Cite id="x" />.', true],
+  ['They took three times as many notes <Cite id="x" />.', true],
+  ['It ran twice as long, for three to six hours <Cite id="x" />.', true],
+  ['The authors advise under six minutes <Cite id="x" />.', true],
+  ['They took <Figure source="x" of="notes" /> notes in half an hour <Cite id="x" />.', false],
+  ['One tutor met one student <Cite id="x" />.', false],
   ['In 2021, <Figure source="x" of="internet" /> had internet <Cite id="x" />.', false],
   ['Across 50 effects, blended courses did better.', false],
   ['The law for 2020-21 bound grades 2 and 3 and all of K-12 <Cite id="x" />.', false],

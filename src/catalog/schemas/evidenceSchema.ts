@@ -18,7 +18,7 @@ function haveKeysOfTheirOwn(numbers: readonly z.infer<typeof FigureSchema>[]): b
   return new Set(keys).size === keys.length;
 }
 
-export const EvidenceSchema = z.strictObject({
+const Entry = z.strictObject({
   kind: z.enum([
     'article-journal',
     'paper-conference',
@@ -48,6 +48,13 @@ export const EvidenceSchema = z.strictObject({
   strength: z.enum(evidenceStrengths).exclude(['estimate']),
   /** True where we read the figures in a page about the source and not in the source. */
   secondHand: z.boolean(),
+});
+
+/** A source that a reader can look up. */
+export const EvidenceSchema = Entry.refine(({ doi, url }) => doi !== undefined || url !== undefined, {
+  path: ['url'],
+  message:
+    'a doi or a url, so that a reader can look the source up; where you have neither, the url of the page you read',
 });
 
 export type Evidence = z.infer<typeof EvidenceSchema> & { readonly id: string };

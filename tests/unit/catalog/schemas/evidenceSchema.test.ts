@@ -49,3 +49,12 @@ test('a DOI with its address is answered with what to write', () => {
     `"evidence/means-2013.yaml, field doi: expected a DOI such as 10.3102/0034654309333844, found nothing."`,
   );
 });
+
+test('a source without DOI and address is answered with what to write', () => {
+  const unaddressed = Object.fromEntries(
+    Object.entries(entry).filter(([field]) => !['doi', 'url'].includes(field)),
+  );
+  expect(describeIssues('evidence/x.yaml', EvidenceSchema.safeParse(unaddressed).error!)).toMatch(
+    /^evidence\/x\.yaml, field url: expected a doi or a url, so that a reader can look the source up/,
+  );
+});
