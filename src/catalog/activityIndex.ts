@@ -43,7 +43,7 @@ export function facetOptions(activities: readonly Pick<Activity, 'subjects'>[]):
     minutes: minutesAtHand,
     channel: channels,
     preparation: minutesToPrepare,
-    // The first is for activities that go with every subject, which every choice of subject shows.
+    // The first is for activities that go with every subject, which the subjects of a class show too.
     subject: subjects.slice(1).filter((subject) => used.has(subject)),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Id, IsoDate, Words } from './words.ts';
+import { DatedSource as Source } from './datedSource.ts';
+import { Id, Words } from './words.ts';
 import {
   connections,
   devices,
@@ -30,13 +31,6 @@ export const ReachSchema = z.record(
     phoneLine: z.record(z.enum(['yes', 'no']), Hurdle),
   }) satisfies z.ZodType<ChannelNeeds>,
 );
-
-const Source = z.strictObject({
-  title: Words,
-  address: z.url({ protocol: /^https?$/ }),
-  /** When the source says so: a date, a year, or that it does not say. */
-  asOf: z.union([IsoDate, z.string().regex(/^\d{4}$/), z.literal('undated')], 'a date, a year or undated'),
-});
 
 const Speed = z.int().min(0);
 const rateWords = { evidence: Id.exactOptional(), source: Source.exactOptional(), note: Words };

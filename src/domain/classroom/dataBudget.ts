@@ -1,4 +1,5 @@
-import type { ClassProfile, ReachChannel } from './classProfile.ts';
+import type { ClassProfile, ClassRow, ReachChannel } from './classProfile.ts';
+import { levelOf, type ReachTable } from './reach.ts';
 
 /** What an hour of a channel carries: speeds both ways, or megabytes where speed says nothing about it. */
 export type DataRate =
@@ -34,6 +35,8 @@ export interface RowBudget {
   /** The row's place in the profile, from 0. */
   readonly row: number;
   readonly count: number;
+  /** Whether the channel reaches the row at all. If not, it uses none of its data. */
+  readonly isReached: boolean;
   readonly activityMegabytes: number;
   readonly weekMegabytes: number;
   /** Undefined where the row's data is not capped. */
@@ -45,7 +48,7 @@ export interface Saving {
   readonly channel: ReachChannel;
   readonly weekMegabytes: number;
   readonly savesMegabytes: number;
-  /** Rows that are over their cap now and would not be by this channel. */
+  /** Rows that are over their cap now and would not be by this channel, which reaches them. */
   readonly rowsRelieved: readonly number[];
 }
 
@@ -53,29 +56,42 @@ export interface Saving {
 export const megabytesFor = (channel: ReachChannel, minutes: number, rates: DataRates): number =>
   (megabytesAnHour(rates[channel]) * minutes) / 60;
 
+const reaches = (channel: ReachChannel, row: ClassRow, table: ReachTable): boolean =>
+  levelOf(row, channel, table) !== 'none';
+
 /** What a use costs each row in data, for one activity and for a week, against what the row may use. */
-export function rowBudgets(profile: ClassProfile, use: Use, rates: DataRates): readonly RowBudget[] {
-  const activityMegabytes = megabytesFor(use.channel, use.minutes, rates);
-  const weekMegabytes = activityMegabytes * use.timesAWeek;
-  return profile.rows.map(({ count, weeklyCapMegabytes: capMegabytes }, row) => ({
-    row,
-    count,
-    activityMegabytes,
-    weekMegabytes,
-    capMegabytes,
-    isOver: capMegabytes !== undefined && weekMegabytes > capMegabytes,
-  }));
+export function rowBudgets(
+  profile: ClassProfile,
+  use: Use,
+  rates: DataRates,
+  table: ReachTable,
+): readonly RowBudget[] {
+  const each = megabytesFor(use.channel, use.minutes, rates);
+  return profile.rows.map((one, row) => {
+    const { count, weeklyCapMegabytes: capMegabytes } = one;
+    const isReached = reaches(use.channel, one, table);
+    const activityMegabytes = isReached ? each : 0;
+    const weekMegabytes = activityMegabytes * use.timesAWeek;
+    const isOver = capMegabytes !== undefined && weekMegabytes > capMegabytes;
+    return { row, count, isReached, activityMegabytes, weekMegabytes, capMegabytes, isOver };
+  });
 }
 
 /** What each lighter channel would cost and save a student in a week, the least saving first. */
-export function lighterChannels(profile: ClassProfile, use: Use, rates: DataRates): readonly Saving[] {
-  const budgets = rowBudgets(profile, use, rates);
+export function lighterChannels(
+  profile: ClassProfile,
+  use: Use,
+  rates: DataRates,
+  table: ReachTable,
+): readonly Saving[] {
+  const budgets = rowBudgets(profile, use, rates, table);
   const now = megabytesFor(use.channel, use.minutes, rates) * use.timesAWeek;
   return (Object.keys(rates) as ReachChannel[])
     .map((channel) => {
       const weekMegabytes = megabytesFor(channel, use.minutes, rates) * use.timesAWeek;
       const relieved = budgets.filter(
-        ({ isOver, capMegabytes = Infinity }) => isOver && weekMegabytes <= capMegabytes,
+        ({ row, isOver, capMegabytes = Infinity }) =>
+          isOver && weekMegabytes <= capMegabytes && reaches(channel, profile.rows[row]!, table),
       );
       return {
         channel,

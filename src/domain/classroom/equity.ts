@@ -20,6 +20,8 @@ export interface GroupReach<One extends Remedy = Remedy> {
   readonly count: number;
   /** Students of the group who take full part. */
   readonly full: number;
+  /** Students of the group who take part in some way. */
+  readonly partial: number;
   /** Share of the group that counts as reached, 0 to 1. */
   readonly share: number;
   /** That share over the best-served group's; 1 where nobody is reached at all. */
@@ -53,7 +55,7 @@ export function equityOf<One extends Remedy>(
     .map(({ group, part }) => {
       const reach = reachOf(part, channel, table);
       const share = reachShare(reach, limits.partialWeight);
-      return { group, part, full: reach.full, count: reach.total, share };
+      return { group, part, full: reach.full, partial: reach.partial, count: reach.total, share };
     });
   const best = Math.max(
     0,

@@ -30,8 +30,14 @@ export const minutesAtHand = ['15', '30', '45', '60', '90'] as const;
 /** Minutes to get ready, the first time. */
 export const minutesToPrepare = ['10', '20', '30', '60'] as const;
 
-/** The subject of an activity that goes with all of them. */
+/** The subject of an activity that goes with all that is taught to a class. */
 const anySubject = 'Any subject';
+/** What is no subject of a class: a specialist’s work, or a teacher’s own learning. It has its own activities alone. */
+const apart: readonly string[] = ['Special education', 'Professional learning'];
+
+/** Whether an activity names a subject itself, and does not only go with any. */
+export const isAbout = ({ subjects }: Pick<IndexedActivity, 'subjects'>, subject: string): boolean =>
+  subjects.includes(subject);
 
 type Test = (activity: IndexedActivity, chosen: string, filter: ActivityFilter) => boolean;
 
@@ -48,7 +54,8 @@ const tests: Readonly<Record<Facet, Test>> = {
   },
   channel: ({ channels }, chosen) => (channels as readonly string[]).includes(chosen),
   preparation: ({ prepareMinutes }, chosen) => prepareMinutes <= Number(chosen),
-  subject: ({ subjects }, chosen) => subjects.includes(chosen) || subjects.includes(anySubject),
+  subject: (activity, chosen) =>
+    isAbout(activity, chosen) || (!apart.includes(chosen) && isAbout(activity, anySubject)),
 };
 
 const holdsWords = ({ words }: IndexedActivity, wanted: string | undefined): boolean =>

@@ -7,7 +7,7 @@ interface Props {
   readonly least: number;
   readonly most: number;
   readonly value: number | undefined;
-  readonly onValue: (value: number | undefined) => void;
+  readonly onValue: (value: number | undefined, isWrong: boolean) => void;
 }
 
 /** A whole number of the calculator, with its own words for what does not fit. */

@@ -13,16 +13,18 @@ import {
 import type { Situation } from '#domain/decision/situation.ts';
 import { situationUnder } from '#domain/policy/policyContext.ts';
 import type { Verdict } from '#domain/vocabulary.ts';
-
-const parts = ['connection', 'device', 'quiet'] as const;
+import { boundedParts, boundsWords, type BoundedPart } from '#islands/shared/boundsWords.ts';
 
 /** For a teacher who knows only separate percentages: what they allow to say, and what would settle the rest. */
 export function ShareBounds() {
   const { tool, phrase, state, dispatch, card, isCase } = useCalculator();
   const own = useOwnClass(isCase);
-  const [percents, setPercents] = useState<Partial<Record<(typeof parts)[number], number>>>({});
-  const shares = parts.flatMap((part) => (percents[part] === undefined ? [] : [percents[part] / 100]));
-  const bounds = boundsOf(shares);
+  const [percents, setPercents] = useState<Partial<Record<BoundedPart, number | 'wrong'>>>({});
+  const typed = boundedParts.map((part) => percents[part]);
+  const isWrong = typed.includes('wrong');
+  const shares = typed.flatMap((percent) => (typeof percent === 'number' ? [percent / 100] : []));
+  const bounds = isWrong ? undefined : boundsOf(shares);
+  const isComplete = shares.length === boundedParts.length;
   const model = tool.deciding;
   const steps = stepsAtFloor(tool.advice.limits.shareSteps.value, model);
   // As the result beside it decides: under the card, and with the class that was counted.
@@ -30,7 +32,7 @@ export function ShareBounds() {
   const counted = isThere(own)
     ? (answered: Situation) => own.code.countedSituation(answered, own.profile, tool)
     : undefined;
-  const within = bounds && decideWithin(bounds, situation, steps, model, counted);
+  const within = isComplete && bounds && decideWithin(bounds, situation, steps, model, counted);
   const use = (share: number) =>
     dispatch({
       type: 'answer',
@@ -39,18 +41,22 @@ export function ShareBounds() {
     });
   return (
     <>
-      {parts.map((part) => (
+      {boundedParts.map((part) => (
         <NumberField
           key={part}
           id={`bounds-${part}`}
           label={phrase(`bounds.${part}`)}
           least={0}
           most={100}
-          value={percents[part]}
-          onValue={(value) => setPercents({ ...percents, [part]: value })}
+          value={percents[part] === 'wrong' ? undefined : percents[part]}
+          onValue={(value, wrong) => setPercents({ ...percents, [part]: wrong ? 'wrong' : value })}
         />
       ))}
-      <div role="status">{within && <Outcome within={within} />}</div>
+      <div role="status">
+        {isWrong && <p>{phrase('bounds.wrong')}</p>}
+        {bounds && !isComplete && <p>{boundsWords(bounds, false, phrase)}</p>}
+        {within && <Outcome within={within} />}
+      </div>
       {within && (
         <p class="buttons">
           <button type="button" class="button secondary" onClick={() => use(within.least)}>
@@ -68,14 +74,12 @@ export function ShareBounds() {
 function Outcome({ within }: { within: BoundedDecision }) {
   const { tool, phrase } = useCalculator();
   const name = (verdict: Verdict) => tool.advice.verdicts[verdict].name;
-  const values = { least: Math.round(within.least * 100), most: Math.round(within.most * 100) };
-  const range = phrase(within.least === within.most ? 'bounds.exact' : 'bounds.range', values);
   const consequence = within.isSettled
     ? phrase('bounds.settled', { verdict: name(within.atLeast.verdict) })
     : phrase('bounds.open', { low: name(within.atLeast.verdict), high: name(within.atMost.verdict) });
   return (
     <p>
-      {range} <strong>{consequence}</strong>
+      {boundsWords(within, true, phrase)} <strong>{consequence}</strong>
     </p>
   );
 }

@@ -5,7 +5,13 @@ import { DataSources } from './DataSources.tsx';
 import { dataWords, rowWords } from './rowWords.ts';
 import { readTypedWhole } from '#codec/classInput.ts';
 import type { ReachChannel } from '#domain/classroom/classProfile.ts';
-import { lighterChannels, rowBudgets, type Use } from '#domain/classroom/dataBudget.ts';
+import {
+  lighterChannels,
+  megabytesFor,
+  rowBudgets,
+  type RowBudget,
+  type Use,
+} from '#domain/classroom/dataBudget.ts';
 
 const mostMinutes = 999;
 const mostTimes = 50;
@@ -57,29 +63,22 @@ export function DataBudget({ channel }: { channel: ReachChannel }) {
 
 function Budgets({ use }: { use: Use }) {
   const { tool, phrase, profile } = useClassroom();
-  const budgets = rowBudgets(profile, use, tool.data.rates);
-  const first = budgets[0]!;
+  const { rates, reach: table } = tool.data;
+  const budgets = rowBudgets(profile, use, rates, table);
+  const each = megabytesFor(use.channel, use.minutes, rates);
   return (
     <>
       <p>
         {phrase('class.data.each', {
-          activity: dataWords(first.activityMegabytes, phrase),
-          week: dataWords(first.weekMegabytes, phrase),
+          activity: dataWords(each, phrase),
+          week: dataWords(each * use.timesAWeek, phrase),
         })}
       </p>
       <ul class="plain" role="list">
-        {budgets.map(({ row, capMegabytes, weekMegabytes, isOver }) => (
-          <li key={row}>
-            <strong>{rowWords(profile.rows[row]!, phrase)}</strong>:{' '}
-            {phrase('class.data.takes', { week: dataWords(weekMegabytes, phrase) })}{' '}
-            <span class={isOver ? 'flag' : undefined}>
-              {capMegabytes === undefined
-                ? phrase('class.data.noCap')
-                : phrase(isOver ? 'class.data.over' : 'class.data.under', {
-                    cap: dataWords(capMegabytes, phrase),
-                    difference: dataWords(Math.abs(capMegabytes - weekMegabytes), phrase),
-                  })}
-            </span>
+        {budgets.map((budget) => (
+          <li key={budget.row}>
+            <strong>{rowWords(profile.rows[budget.row]!, phrase)}</strong>:{' '}
+            {budget.isReached ? <Cost budget={budget} /> : phrase('class.data.notReached')}
           </li>
         ))}
       </ul>
@@ -87,11 +86,29 @@ function Budgets({ use }: { use: Use }) {
   );
 }
 
+function Cost({ budget: { capMegabytes, weekMegabytes, isOver } }: { budget: RowBudget }) {
+  const { phrase } = useClassroom();
+  return (
+    <>
+      {phrase('class.data.takes', { week: dataWords(weekMegabytes, phrase) })}{' '}
+      <span class={isOver ? 'flag' : undefined}>
+        {capMegabytes === undefined
+          ? phrase('class.data.noCap')
+          : phrase(isOver ? 'class.data.over' : 'class.data.under', {
+              cap: dataWords(capMegabytes, phrase),
+              difference: dataWords(Math.abs(capMegabytes - weekMegabytes), phrase),
+            })}
+      </span>
+    </>
+  );
+}
+
 function Savings({ use }: { use: Use }) {
   const { tool, phrase, profile } = useClassroom();
-  const savings = lighterChannels(profile, use, tool.data.rates);
+  const { rates, reach: table } = tool.data;
+  const savings = lighterChannels(profile, use, rates, table);
   if (savings.length === 0) return null;
-  const isAnyOver = rowBudgets(profile, use, tool.data.rates).some(({ isOver }) => isOver);
+  const isAnyOver = rowBudgets(profile, use, rates, table).some(({ isOver }) => isOver);
   const relieved = (rows: readonly number[]) => rows.reduce((sum, row) => sum + profile.rows[row]!.count, 0);
   return (
     <table>

@@ -35,7 +35,7 @@ export function EquityTable({ channel }: { channel: ReachChannel }) {
       <h3 id="equity-heading">{phrase('class.equity.title')}</h3>
       <p class="small quiet">
         {phrase('class.equity.text', { percent: percent(line) })} {limits.flaggedUnder.reason}{' '}
-        <SourceLink source={limits.flaggedUnder.source} />
+        <SourceLink source={limits.flaggedUnder.source} /> {limits.partialWeight.reason}
       </p>
       <p class="field line-field">
         <label for="equity-line">{phrase('class.equity.line')}</label>
@@ -58,13 +58,13 @@ export function EquityTable({ channel }: { channel: ReachChannel }) {
         <p>{phrase('class.equity.allSmall', { smallest: limits.smallestGroup.value })}</p>
       )}
       <ul class="plain" role="list">
-        {shown.map(({ group, count, full, share, ratio, isFlagged, remedy }) => (
+        {shown.map(({ group, count, full, partial, share, ratio, isFlagged, remedy }) => (
           <li key={group}>
             <strong>{words[group].name}</strong>:{' '}
-            {phrase('class.equity.reach', { full, count, percent: percent(share) })}{' '}
-            {isFlagged && (
-              <span class="flag">{phrase('class.equity.flag', { percent: percent(ratio) })}</span>
-            )}{' '}
+            {phrase('class.equity.reach', { full, partial, count, percent: percent(share) })}{' '}
+            <span class={isFlagged ? 'flag' : undefined}>
+              {phrase('class.equity.flag', { percent: percent(ratio) })}
+            </span>{' '}
             {isFlagged && remedy && (
               <>
                 {phrase('class.equity.remedy', {

@@ -3,29 +3,26 @@ import { useClassroom } from './context.ts';
 import { CountField } from './CountField.tsx';
 import { readTypedWhole } from '#codec/classInput.ts';
 import { boundsOf } from '#domain/robustness/bounds.ts';
-
-const parts = ['connection', 'device', 'quiet'] as const;
-type Part = (typeof parts)[number];
+import { boundedParts, boundsWords, type BoundedPart } from '#islands/shared/boundsWords.ts';
 
 /** For a teacher who knows only separate percentages: between what they leave the truth, and the one count that ends it. */
 export function PercentBounds() {
   const { phrase } = useClassroom();
-  const [typed, setTyped] = useState<Readonly<Record<Part, string>>>({
+  const [typed, setTyped] = useState<Readonly<Record<BoundedPart, string>>>({
     connection: '',
     device: '',
     quiet: '',
   });
-  const shares = parts.flatMap((part) => {
-    const read = readTypedWhole(typed[part], 0, 100);
-    return read.ok && read.value !== undefined ? [read.value / 100] : [];
-  });
+  const reads = boundedParts.map((part) => readTypedWhole(typed[part], 0, 100));
+  const isWrong = reads.some(({ ok }) => !ok);
+  const shares = reads.flatMap((read) => (read.ok && read.value !== undefined ? [read.value / 100] : []));
   const bounds = boundsOf(shares);
-  const values = bounds && { least: Math.round(bounds.least * 100), most: Math.round(bounds.most * 100) };
+  const isComplete = shares.length === boundedParts.length;
   return (
     <details class="why no-print">
       <summary>{phrase('bounds.title')}</summary>
       <p>{phrase('bounds.text')}</p>
-      {parts.map((part) => (
+      {boundedParts.map((part) => (
         <CountField
           key={part}
           id={`class-bounds-${part}`}
@@ -37,10 +34,11 @@ export function PercentBounds() {
         />
       ))}
       <div role="status">
-        {values && (
+        {isWrong && <p>{phrase('bounds.wrong')}</p>}
+        {!isWrong && bounds && (
           <p>
-            {phrase(values.least === values.most ? 'bounds.exact' : 'bounds.range', values)}{' '}
-            {values.least < values.most && <strong>{phrase('class.boundsCount')}</strong>}
+            {boundsWords(bounds, isComplete, phrase)}{' '}
+            {isComplete && bounds.least < bounds.most && <strong>{phrase('class.boundsCount')}</strong>}
           </p>
         )}
       </div>

@@ -4,7 +4,11 @@ import { CountField } from './CountField.tsx';
 import { PlaceTally } from './PlaceTally.tsx';
 import { readTypedWhole } from '#codec/classInput.ts';
 import { largestRow } from '#domain/classroom/classProfile.ts';
+import { weeklyMegabytes } from '#domain/classroom/dataBudget.ts';
 import type { RowPart } from '#domain/classroom/surveyTallies.ts';
+
+/** More than any plan that runs out, and still within what a row may hold. */
+const mostGigabytes = 200;
 
 /** The counts of the questions after the first: what they settle, and between what they leave the rest. */
 export function SurveyTallies() {
@@ -44,21 +48,40 @@ export function SurveyTallies() {
 function AnswerTally({ id, label, sets }: { id: string; label: string; sets: RowPart }) {
   const { phrase } = useClassroom();
   const [typed, setTyped] = useState('');
+  const [gigabytes, setGigabytes] = useState('');
   const read = readTypedWhole(typed, 0, largestRow);
+  const plan = readTypedWhole(gigabytes, 1, mostGigabytes);
+  const isCap = sets.weeklyCapMegabytes !== undefined;
+  const placed =
+    isCap && plan.ok && plan.value !== undefined
+      ? { weeklyCapMegabytes: Math.round(weeklyMegabytes(plan.value)) }
+      : sets;
   return (
     <>
       <CountField
         id={id}
         label={phrase('class.tally.answer', { label })}
-        {...(sets.weeklyCapMegabytes && {
-          hint: phrase('class.tally.cap', { megabytes: sets.weeklyCapMegabytes.toLocaleString('en-US') }),
-        })}
         typed={typed}
         least={0}
         most={largestRow}
         onType={setTyped}
       />
-      {read.ok && read.value !== undefined && <PlaceTally id={id} tally={{ sets, ticked: read.value }} />}
+      {isCap && (
+        <CountField
+          id={`${id}-gigabytes`}
+          label={phrase('class.tally.gigabytes')}
+          hint={phrase('class.tally.cap', {
+            megabytes: placed.weeklyCapMegabytes!.toLocaleString('en-US'),
+          })}
+          typed={gigabytes}
+          least={1}
+          most={mostGigabytes}
+          onType={setGigabytes}
+        />
+      )}
+      {read.ok && read.value !== undefined && plan.ok && (
+        <PlaceTally id={id} tally={{ sets: placed, ticked: read.value }} />
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { rowWords, studentsWords } from './rowWords.ts';
+import { reachWords, rowWords, studentsWords } from './rowWords.ts';
 import type { ClassData } from '#catalog/loadClassData.ts';
 import { reachChannels, type ClassProfile } from '#domain/classroom/classProfile.ts';
 import { reachOf, studentsIn } from '#domain/classroom/reach.ts';
@@ -12,8 +12,7 @@ export function classText(profile: ClassProfile, data: ClassData, link: string, 
     '',
     phrase('class.reach.title'),
     ...reachChannels.map((channel) => {
-      const { full, total } = reachOf(profile, channel, data.reach);
-      return `- ${data.reach[channel].name}: ${phrase('class.reach.full', { full, total })}`;
+      return `- ${data.reach[channel].name}: ${reachWords(reachOf(profile, channel, data.reach), phrase)}`;
     }),
     '',
     `${phrase('class.share.link')}: ${link}`,

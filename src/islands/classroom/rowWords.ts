@@ -2,6 +2,7 @@ import { rowFrom, type DraftRow } from './classroomState.ts';
 import { readTypedWhole } from '#codec/classInput.ts';
 import { largestCapMegabytes, type ClassRow } from '#domain/classroom/classProfile.ts';
 import { monthlyGigabytes, weeklyMegabytes } from '#domain/classroom/dataBudget.ts';
+import type { ChannelReach } from '#domain/classroom/reach.ts';
 import type { Remedy } from '#domain/classroom/remedies.ts';
 import type { Phrase } from '#wording/phrases.ts';
 
@@ -38,6 +39,17 @@ export function capWords(typed: string, phrase: Phrase): string {
     ? say('class.capMonth', cap.value, monthlyGigabytes(cap.value))
     : say('class.capWeek', weeklyMegabytes(knownPlan), knownPlan);
 }
+
+/** How many take full part, and how many in part or not at all, such as: 14 of 24, 9 in part, 1 not at all. */
+export const reachWords = (
+  { full, partial, none, total }: Omit<ChannelReach, 'short'>,
+  phrase: Phrase,
+): string =>
+  [
+    phrase('class.reach.full', { full, total }),
+    ...(partial > 0 ? [phrase('class.reach.partial', { count: partial })] : []),
+    ...(none > 0 ? [phrase('class.reach.none', { count: none })] : []),
+  ].join(', ');
 
 /** Names of remedies as one list in a sentence. */
 export const remedyNames = (

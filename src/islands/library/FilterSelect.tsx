@@ -25,11 +25,15 @@ export function FilterSelect({ facet, label, options, any, chosen, counts, wordO
       <label for={id}>{label}</label>
       <select id={id} value={chosen ?? ''} onChange={(event) => onChoose(facet, event.currentTarget.value)}>
         <option value="">{any}</option>
-        {options.map((option, index) => (
-          <option key={option.value} value={option.value}>
-            {wordOption(option.label, counts[index]!)}
-          </option>
-        ))}
+        {options.map(({ value, label: words }, index) => {
+          // A subject that has nothing for the grade is not offered for it.
+          if (facet === 'subject' && counts[index] === 0 && value !== chosen) return null;
+          return (
+            <option key={value} value={value}>
+              {wordOption(words, counts[index]!)}
+            </option>
+          );
+        })}
       </select>
     </p>
   );

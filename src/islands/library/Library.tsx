@@ -8,6 +8,7 @@ import { useListedActivities } from './useListedActivities.ts';
 import type { IgnoredChoice } from '#codec/libraryQuery.ts';
 import {
   filterActivities,
+  isAbout,
   type ActivityFilter,
   type Facet,
   type FacetOptions,
@@ -54,6 +55,7 @@ export default function Library({ data }: { data: LibraryData }) {
   // What takes a weak phone longer follows in steps: the list once the choice shows, then the counts.
   const painted = useAfterPaint(filter);
   const left = useMemo(() => filterActivities(activities, painted), [activities, painted]);
+  const { subject } = painted;
   const counts = useFacetCounts(activities, painted, options);
   const shown = isWhole ? left : left.slice(0, shownAtOnce);
   useLayoutEffect(() => list?.showOnly(new Set(shown.map(({ id }) => id))), [list, left, isWhole]);
@@ -83,6 +85,7 @@ export default function Library({ data }: { data: LibraryData }) {
         left={left.length}
         shown={shown.length}
         total={activities.length}
+        about={subject === undefined ? undefined : left.filter((one) => isAbout(one, subject)).length}
         isFiltered={Object.keys(filter).length > 0}
         phrase={phrase}
         onWhole={() => setWhole(true)}

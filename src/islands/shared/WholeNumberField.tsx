@@ -8,7 +8,8 @@ interface Props {
   readonly least: number;
   readonly most: number;
   readonly value: number | undefined;
-  readonly onValue: (value: number | undefined) => void;
+  /** Gets no value from an empty field, and none from one that holds no fitting number, which is then wrong. */
+  readonly onValue: (value: number | undefined, isWrong: boolean) => void;
 }
 
 /** A whole number typed as text: what is typed stays, and what is not a fitting number says so and does not count. */
@@ -37,7 +38,7 @@ export function WholeNumberField({ id, label, wrong, least, most, value, onValue
           isTyping.current = true;
           setTyped(currentTarget.value);
           const next = readWhole(currentTarget.value, least, most);
-          onValue(typeof next === 'number' ? next : undefined);
+          onValue(next === 'wrong' ? undefined : next, next === 'wrong');
         }}
         onBlur={() => {
           isTyping.current = false;

@@ -39,6 +39,12 @@ describe('a slip in content/class stops the reading with a sentence that says wh
     );
   });
 
+  test('a source without a date of its own or of ours', () => {
+    expect(
+      complaintAfter('data-rates.yaml', "asOf: undated, notedOn: '2026-11-25'", 'asOf: undated'),
+    ).toContain('a notedOn beside asOf: undated');
+  });
+
   test('zero students in an example', () => {
     expect(complaintAfter('profiles.yaml', 'count: 24', 'count: 0')).toContain(
       'class/profiles.yaml, field 0.rows.0.count',

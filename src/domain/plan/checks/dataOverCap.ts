@@ -1,9 +1,10 @@
 import type { Plan, PlanChannel, PlannedActivity } from '../plan.ts';
 import type { PlanEdit } from '../planEdit.ts';
 import { streamsOf } from '../streams.ts';
-import { remedied, together, type Check, type Finding } from './finding.ts';
-import type { ReachChannel } from '#domain/classroom/classProfile.ts';
-import { megabytesFor, type DataRates } from '#domain/classroom/dataBudget.ts';
+import { remedied, together, type Check, type Finding, type PlanSetting } from './finding.ts';
+import type { ClassRow, ReachChannel } from '#domain/classroom/classProfile.ts';
+import { megabytesAnHour, megabytesFor, type DataRates } from '#domain/classroom/dataBudget.ts';
+import { levelOf } from '#domain/classroom/reach.ts';
 import { schoolDaysAWeek } from '#domain/policy/policyCard.ts';
 
 /** What carries the same with less data, in the same mode. */
@@ -53,6 +54,19 @@ function lighten(week: readonly PlannedActivity[], cap: number, rates: DataRates
   return together(edits);
 }
 
+/** Whether any activity that takes data reaches a row at all; if none does, the row takes none. */
+export const takesDataOf = (
+  row: ClassRow,
+  activities: readonly Pick<PlannedActivity, 'channel'>[],
+  { dataRates, reach }: Pick<PlanSetting, 'dataRates' | 'reach'>,
+): boolean =>
+  activities.some(
+    ({ channel }) =>
+      channel !== 'in-person' &&
+      megabytesAnHour(dataRates[channel]) > 0 &&
+      levelOf(row, channel, reach) !== 'none',
+  );
+
 /** A school week of a plan, as that part of the class has it for which it takes most data. */
 export interface DataWeek {
   /** The day that it begins on, from 0. */
@@ -74,11 +88,12 @@ export const dataWeeksOf = (plan: Plan, rates: DataRates): readonly DataWeek[] =
   });
 
 /** Weeks that take more data than some students may use. */
-export const dataOverCap: Check = (plan, { profile, dataRates }) =>
+export const dataOverCap: Check = (plan, { profile, dataRates, reach }) =>
   dataWeeksOf(plan, dataRates).flatMap(({ firstDay, activities, megabytes }) => {
     const rows = profile?.rows ?? [];
-    return rows.flatMap(({ count, weeklyCapMegabytes: cap = Infinity }, row): readonly Finding[] => {
-      if (megabytes <= cap) return [];
+    return rows.flatMap((one, row): readonly Finding[] => {
+      const { count, weeklyCapMegabytes: cap = Infinity } = one;
+      if (megabytes <= cap || !takesDataOf(one, activities, { dataRates, reach })) return [];
       return [
         {
           check: 'data-over-cap',

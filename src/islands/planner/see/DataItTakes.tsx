@@ -1,5 +1,6 @@
 import { useFixtures } from '../context.ts';
 import type { ClassRow } from '#domain/classroom/classProfile.ts';
+import { takesDataOf } from '#domain/plan/checks/dataOverCap.ts';
 import { dataUseOf, type DataUse } from '#domain/plan/dataUse.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { activityName, dayName } from '#exports/activityWords.ts';
@@ -32,22 +33,28 @@ interface DataProps {
 }
 
 function Data({ plan, use, rows }: DataProps) {
-  const { phrase } = useFixtures();
+  const { phrase, setting } = useFixtures();
   const week = whole(use.megabytes);
+  const planned = plan.activities.filter(({ id }) => use.activities.some((one) => one.id === id));
+  const rowWords = (one: ClassRow, row: number) => {
+    const { count: students, weeklyCapMegabytes: cap } = one;
+    if (use.megabytes > 0 && !takesDataOf(one, planned, setting))
+      return phrase('see.dataNotReached', { row, students });
+    const capWords =
+      cap === undefined
+        ? phrase('see.dataNoCap')
+        : phrase(use.megabytes > cap ? 'see.dataOver' : 'see.dataUnder', {
+            cap: whole(cap),
+            difference: whole(Math.abs(cap - Math.ceil(use.megabytes))),
+          });
+    return `${phrase('see.dataRow', { row, students, week })} ${capWords}`;
+  };
   return (
     <>
       <p>{phrase('see.dataText', { day: dayName(plan, use.firstDay, phrase), week })}</p>
       <ul>
-        {rows.map(({ count, weeklyCapMegabytes: cap }, row) => (
-          <li key={row}>
-            {phrase('see.dataRow', { row: row + 1, students: count, week })}{' '}
-            {cap === undefined
-              ? phrase('see.dataNoCap')
-              : phrase(use.megabytes > cap ? 'see.dataOver' : 'see.dataUnder', {
-                  cap: whole(cap),
-                  difference: whole(Math.abs(cap - Math.ceil(use.megabytes))),
-                })}
-          </li>
+        {rows.map((one, row) => (
+          <li key={row}>{rowWords(one, row + 1)}</li>
         ))}
       </ul>
       {use.activities.length > 0 && <ByActivity plan={plan} use={use} />}

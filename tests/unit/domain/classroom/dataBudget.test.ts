@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { classData, mixedClass } from '../../../support/classes.ts';
+import { classData, classOf, mixedClass, rowOf } from '../../../support/classes.ts';
 import {
   lighterChannels,
   megabytesAnHour,
@@ -10,8 +10,8 @@ import {
   weeklyMegabytes,
 } from '#domain/classroom/dataBudget.ts';
 
-const { rates } = classData;
-const periods = { channel: 'video-camera', minutes: 45, timesAWeek: 5 } as const;
+const { rates, reach } = classData;
+const periods = { channel: 'video', minutes: 45, timesAWeek: 5 } as const;
 
 describe('megabytes from speeds', () => {
   // By hand: 0.45 x (up + down).
@@ -44,28 +44,42 @@ describe('what an activity costs a student in data', () => {
   });
 
   test('five periods a week break a cap of 1,000 megabytes and nobody else’s', () => {
-    const budgets = rowBudgets(mixedClass, periods, rates);
+    const budgets = rowBudgets(mixedClass, periods, rates, reach);
     expect(budgets.map(({ weekMegabytes, isOver }) => [weekMegabytes, isOver])).toEqual([
-      [2700, false],
-      [2700, true],
-      [2700, false],
-      [2700, false],
+      [1282.5, false],
+      [1282.5, true],
+      [1282.5, false],
+      [0, false],
     ]);
-    expect(budgets[1]).toMatchObject({ count: 6, capMegabytes: 1000, activityMegabytes: 540 });
+    expect(budgets[1]).toMatchObject({ count: 6, capMegabytes: 1000, activityMegabytes: 256.5 });
+  });
+
+  test('a channel takes no data of those whom it does not reach, however small their cap', () => {
+    const onPaper = classOf(rowOf(1, { device: 'none', connection: 'none', weeklyCapMegabytes: 1 }));
+    expect(rowBudgets(onPaper, periods, rates, reach)).toMatchObject([
+      { isReached: false, weekMegabytes: 0, isOver: false },
+    ]);
+  });
+
+  test('a lighter channel that does not reach the row brings it back under no cap', () => {
+    const noLine = classOf(rowOf(6, { connection: 'sound', weeklyCapMegabytes: 1000, phoneLine: false }));
+    const savings = lighterChannels(noLine, periods, rates, reach);
+    expect(savings.find(({ channel }) => channel === 'phone')?.rowsRelieved).toEqual([]);
+    expect(savings.find(({ channel }) => channel === 'audio')?.rowsRelieved).toEqual([0]);
   });
 
   test('a lighter channel says what it saves and whom it brings back under the cap', () => {
-    const savings = lighterChannels(mixedClass, periods, rates);
-    expect(savings[0]).toMatchObject({ channel: 'recording-stream', rowsRelieved: [] });
+    const savings = lighterChannels(mixedClass, periods, rates, reach);
+    expect(savings[0]).toMatchObject({ channel: 'recording-download', rowsRelieved: [] });
     expect(savings.find(({ channel }) => channel === 'audio')).toMatchObject({
       weekMegabytes: 270,
-      savesMegabytes: 2430,
+      savesMegabytes: 1012.5,
       rowsRelieved: [1],
     });
   });
 
   test('nothing is lighter than paper', () => {
-    expect(lighterChannels(mixedClass, { ...periods, channel: 'paper' }, rates)).toEqual([]);
+    expect(lighterChannels(mixedClass, { ...periods, channel: 'paper' }, rates, reach)).toEqual([]);
   });
 });
 

@@ -38,6 +38,8 @@ describe('a teacher who chooses', () => {
     ['a channel', { channel: 'phone' }, ['phonics']],
     ['little preparation', { preparation: '10' }, ['phonics']],
     ['a subject also sees what goes with any subject', { subject: 'English' }, ['debate', 'journal']],
+    ['special education sees its own alone', { subject: 'Special education' }, []],
+    ['professional learning sees its own alone', { subject: 'Professional learning' }, []],
     [
       'a mode without a grade sees what suits it in any grade',
       { mode: 'asynchronous' },

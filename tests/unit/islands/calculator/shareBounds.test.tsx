@@ -40,11 +40,17 @@ function openBounds(): void {
   fireEvent(place, new Event('toggle'));
 }
 
+async function typeInto(field: string, typed: string): Promise<void> {
+  fireEvent.input(await screen.findByLabelText(field), { target: { value: typed } });
+}
+
 async function typePercent(percent: number, answers?: Answers): Promise<void> {
   await openAccessStep(answers);
   openBounds();
-  fireEvent.input(await screen.findByLabelText(percentField), { target: { value: String(percent) } });
-  await screen.findByText(new RegExp(`^${percent} of 100 students`));
+  await typeInto(percentField, String(percent));
+  await typeInto('Percent with a device', '100');
+  await typeInto('Percent with a quiet place', '100');
+  await screen.findByText(new RegExp(`^${percent} of 100 students have a device`));
 }
 
 const settledVerdict = () =>
@@ -61,6 +67,23 @@ test('the fields for separate percentages come once a teacher opens them', async
   expect(screen.queryByLabelText(percentField)).toBeNull();
   openBounds();
   expect(await screen.findByLabelText(percentField)).toBeTruthy();
+});
+
+test('one percentage tells the most who can have everything, and no verdict', async () => {
+  await openAccessStep();
+  openBounds();
+  await typeInto(percentField, '90');
+  expect(
+    await screen.findByText(/^At most 90 of 100 students have a device, a good connection/),
+  ).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Use the low end' })).toBeNull();
+});
+
+test('no share is told while one of the percentages is wrong', async () => {
+  await typePercent(100);
+  await typeInto(percentField, '101');
+  expect(await screen.findByText('Correct the percentage above first.')).toBeTruthy();
+  expect(screen.queryByText(/of 100 students/)).toBeNull();
 });
 
 test('without a card or a class, the percentages name the verdict that the result comes to', async () => {

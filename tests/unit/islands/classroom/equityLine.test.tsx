@@ -39,6 +39,17 @@ test('a group at three quarters is flagged under the usual line, and not under 7
   expect(flags()).toEqual([]);
 });
 
+test('every group is set beside the best-served one, and half counts for who takes part in some way', async () => {
+  writeClass(classOf(rowOf(6, { tags: ['rural'], connection: 'sound' }), rowOf(12)));
+  open();
+  fireEvent.click(await screen.findByRole('radio', { name: /^Live video with cameras off/ }));
+  expect(
+    await screen.findByText(/0 of 6 take full part, 6 take part in some way\. Reach 50 %\./),
+  ).toBeTruthy();
+  expect(screen.getAllByText(/^That is (50|100) % of the best-served/)).toHaveLength(2);
+  expect(screen.getByText(/counts as half a student/)).toBeTruthy();
+});
+
 test('the sentence above the groups names the line in force', async () => {
   open();
   await draw('0.9');

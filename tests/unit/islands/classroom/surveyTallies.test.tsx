@@ -83,3 +83,15 @@ test('a class that has no room for another row loses none to a split', async () 
   await quiet.findByText(/14 still to place/);
   expect(button.disabled).toBe(false);
 });
+
+test('a data plan goes into the rows with the gigabytes that families wrote', async () => {
+  const cap = question(/data run out/);
+  type(cap.getByLabelText(/^Families who ticked “Yes/), '20');
+  await cap.findByText('It goes into a row as 1,000 MB a week. Correct that in the row where you know more.');
+  type(cap.getByLabelText('GB a month that most of them wrote'), '5');
+  await cap.findByText(/as 1,150 MB a week/);
+  fireEvent.click(await cap.findByRole('button', { name: /^The counts leave one way/ }));
+  await cap.findByText('20 ticked it. Your rows say it of 20.');
+  const shown = screen.getAllByLabelText<HTMLInputElement>('Data they may use for school, in MB a week');
+  expect(shown.map(({ value }) => value)).toEqual(['1150', '1150']);
+});

@@ -36,6 +36,13 @@ test('every row is told: no cap, within its cap, over it', () => {
   expect(screen.getByRole('row', { name: /^Debate 540 video call, cameras off 283$/ })).toBeTruthy();
 });
 
+test('a row that no channel of the week reaches uses no data', () => {
+  see(classOf(rowOf(2, { device: 'none', connection: 'none', weeklyCapMegabytes: 500 })));
+  expect(screen.getByRole('listitem').textContent).toBe(
+    'Row 1 of your class (students: 2): not reached by anything that takes data, so it uses none.',
+  );
+});
+
 test('a part of a megabyte that is taken is told as a whole one, and one that is saved as none', () => {
   see(classOf(rowOf(14)), planOf([live('a1', { title: 'Debate', channel: 'chat', minutes: 1 })]));
   expect(screen.getByRole('row', { name: 'Debate 1 phone call 0' })).toBeTruthy();
