@@ -1,6 +1,7 @@
 import { dutiesInWords } from '#islands/shared/dutyWords.ts';
 import { dayWords } from '#islands/shared/policyWords.ts';
 import type { PolicyConflict } from '#domain/policy/conflicts.ts';
+import { asksOfDays } from '#domain/policy/liveMinutesFindings.ts';
 import type { LiveMinutesRule, PolicyCard } from '#domain/policy/policyCard.ts';
 import type { Grade } from '#domain/vocabulary.ts';
 import type { Phrase } from '#wording/phrases.ts';
@@ -37,7 +38,11 @@ export function rulesInWords(card: PolicyCard, phrase: Phrase): readonly string[
       : [phrase('policy.shareWords', { share: Math.round(minLiveShare * 100) })]),
     ...(mostOwnTimeDaysAYear === undefined
       ? []
-      : [phrase('policy.daysWords', { days: mostOwnTimeDaysAYear })]),
+      : [
+          phrase(asksOfDays(card) ? 'policy.shortDaysWords' : 'policy.daysWords', {
+            days: mostOwnTimeDaysAYear,
+          }),
+        ]),
     ...dutiesInWords(card, phrase),
   ];
 }
