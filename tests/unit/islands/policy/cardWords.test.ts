@@ -37,6 +37,21 @@ describe('a card in words', () => {
     ]);
   });
 
+  test('counts one minute as one, and marks the thousands', () => {
+    const liveMinutes = [
+      ruleOf({ least: 1 }),
+      ruleOf({ least: 1, most: 60 }),
+      ruleOf({ least: 0, most: 1 }),
+      ruleOf({ per: 'week', most: 1200 }),
+    ];
+    expect(rulesInWords(cardOf({ liveMinutes }), phrase)).toEqual([
+      'All grades: at least 1 live minute a day.',
+      'All grades: at least 1, at most 60 live minutes a day.',
+      'All grades: at least 0, at most 1 live minute a day.',
+      'All grades: at most 1,200 live minutes a week.',
+    ]);
+  });
+
   test('as text holds name, rules, source, a word of caution and the link', () => {
     const card = cardOf({
       name: 'Maple',
