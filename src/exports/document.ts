@@ -23,8 +23,8 @@ const columnPercents = [13, 17, 18, 18, 7, 10, 17] as const;
  * The plan as the bytes of a Word document with real headings and a table a day. The package behind it is large: import
  * this module only when somebody asks for the file.
  */
-export async function documentFile(plan: Plan, say: Phrase): Promise<ArrayBuffer> {
-  const { title, facts, headings, days } = planOutline(plan, say);
+export async function documentFile(plan: Plan, say: Phrase, card?: string): Promise<ArrayBuffer> {
+  const { title, facts, headings, days } = planOutline(plan, say, card);
   const page = { page: { size: { orientation: PageOrientation.LANDSCAPE } } };
   const children = [
     paragraphOf(title, { heading: HeadingLevel.TITLE }),

@@ -3,8 +3,8 @@ import type { Plan } from '#domain/plan/plan.ts';
 import type { Phrase } from '#wording/phrases.ts';
 
 /** The plan as Markdown: headings, and a table a day. */
-export function markdownFile(plan: Plan, say: Phrase): string {
-  const { title, facts, headings, days } = planOutline(plan, say);
+export function markdownFile(plan: Plan, say: Phrase, card?: string): string {
+  const { title, facts, headings, days } = planOutline(plan, say, card);
   const parts = [
     `# ${escaped(title)}`,
     ...facts.map(({ label, words }) => `**${escaped(label)}:** ${escaped(words)}`),

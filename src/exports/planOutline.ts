@@ -45,13 +45,17 @@ const headingsOf = (say: Phrase): readonly string[] => [
   say('export.column.notes'),
 ];
 
-/** The plan as people read it. Every activity is in it, even on a day beyond the plan's last. */
-export function planOutline(plan: Plan, say: Phrase): PlanOutline {
+/**
+ * The plan as people read it. Every activity is in it, even on a day beyond the plan's last. `card` is the name of the
+ * policy card that the plan is checked against, where there is one.
+ */
+export function planOutline(plan: Plan, say: Phrase, card = ''): PlanOutline {
   const { goal, grade, activities, days } = plan;
   const count = activities.reduce((most, { day }) => Math.max(most, day + 1), days);
   const facts = [
     { label: say('export.goal'), words: onOneLine(goal ?? '') },
     { label: say('export.grade'), words: grade === undefined ? '' : say(`export.grade.${grade}`) },
+    { label: say('export.checkedUnder'), words: onOneLine(card) },
   ];
   return {
     title: planName(plan, say),

@@ -10,8 +10,8 @@ export interface RichText {
 }
 
 /** The plan with real headings and tables and no looks of its own, so that it takes on those of the document it lands in. */
-export function richText(plan: Plan, say: Phrase): RichText {
-  const outline = planOutline(plan, say);
+export function richText(plan: Plan, say: Phrase, card?: string): RichText {
+  const outline = planOutline(plan, say, card);
   return { html: htmlOf(outline), plain: plainOf(outline) };
 }
 

@@ -17,6 +17,7 @@ export const conflictIds = [
   'services-above-most',
   'all-live-own-time-required',
   'all-live-route-owed',
+  'live-only-route-owed',
   'live-required-own-time-days',
   'no-live-mode-live-asked',
 ] as const;
@@ -58,6 +59,9 @@ function ofAllGrades(card: PolicyCard): readonly Found[] {
     ...(clash === undefined ? [] : [impossible(clash)]),
     ...(isAllLive && rulesOut(card, 'synchronous') ? [impossible('all-live-own-time-required')] : []),
     ...(isAllLive && ownTimeRouteOwed ? [impossible('all-live-route-owed')] : []),
+    ...(!isAllLive && ownTimeRouteOwed && rulesOut(card, 'asynchronous', 'blended')
+      ? [impossible('live-only-route-owed')]
+      : []),
     ...(rulesOut(card, 'asynchronous') && days > 0 ? [tight('live-required-own-time-days', { days })] : []),
     ...(rulesOut(card, 'synchronous', 'blended') && asksLiveTime(card)
       ? [impossible('no-live-mode-live-asked')]
@@ -102,7 +106,7 @@ function ofGrade(card: PolicyCard, grade: Grade): readonly Found[] {
     ...crossed('least-above-most-week', week.least, week.most),
     ...crossed('day-above-week', total(day.least), week.most, { day: day.least ?? 0 }),
     ...crossed('week-above-day', week.least, total(day.most), { day: day.most ?? 0 }),
-    ...crossed('services-above-most', card.planServiceMinutesAWeek, week.most ?? total(day.most)),
+    ...crossed('services-above-most', card.planServiceMinutesAWeek, smaller(week.most, total(day.most))),
     ...noneAllowed(card, day.most === 0 || week.most === 0),
     ...limitedDay(card, day.most ?? fromWeek),
   ];
@@ -110,6 +114,10 @@ function ofGrade(card: PolicyCard, grade: Grade): readonly Found[] {
 
 const total = (minutesADay: number | undefined): number | undefined =>
   minutesADay === undefined ? undefined : minutesADay * schoolDaysAWeek;
+
+/** The smaller of two bounds, where there is any. */
+const smaller = (one: number | undefined, other: number | undefined): number | undefined =>
+  one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 
 function crossed(
   id: ConflictId,

@@ -36,7 +36,7 @@ export interface PolicyCard {
   readonly liveMinutes: readonly LiveMinutesRule[];
   /** Smallest share of a day that must be live, 0 to 1. */
   readonly minLiveShare?: number;
-  /** Days a year that may be own time only. */
+  /** Days a year that may be own time only, or fall short of what the card asks of each day. */
   readonly mostOwnTimeDaysAYear?: number;
   readonly camera: Permission;
   readonly recording: Permission;

@@ -26,7 +26,7 @@ export default function Policy({ tool }: { tool: PolicyTool }) {
   return (
     <PolicyContext.Provider value={{ tool, phrase, state, dispatch }}>
       <div class={holdsCard ? 'policy holds-card' : 'policy'}>
-        <Notices problem={problem} cannotSave={cannotSave} />
+        <Notices problem={state.received ? undefined : problem} cannotSave={cannotSave} />
         {state.received ? <ReceivedCard card={state.received} /> : <OwnCards />}
       </div>
     </PolicyContext.Provider>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { usePolicy } from './context.ts';
+import { fieldLabel } from './fieldLabel.ts';
 import { readTextFile } from '#browser/textFile.ts';
 import { readPolicyFile, type PolicyFileProblem } from '#codec/policyFile.ts';
 import { blankPolicy } from '#domain/policy/policyCard.ts';
@@ -64,7 +65,9 @@ function OpenFile() {
       />
       {problem && (
         <span class="error small" id={`${id}-error`} role="alert">
-          {phrase(`policy.file.${problem.reason}`, { field: 'field' in problem ? problem.field : '' })}
+          {phrase(`policy.file.${problem.reason}`, {
+            field: 'field' in problem ? fieldLabel(problem.field, phrase) : '',
+          })}
         </span>
       )}
     </p>

@@ -1,6 +1,7 @@
 import { dutiesInWords } from '#islands/shared/dutyWords.ts';
 import { dayWords } from '#islands/shared/policyWords.ts';
 import type { PolicyConflict } from '#domain/policy/conflicts.ts';
+import { asksOfDays } from '#domain/policy/liveMinutesFindings.ts';
 import type { LiveMinutesRule, PolicyCard } from '#domain/policy/policyCard.ts';
 import type { Grade } from '#domain/vocabulary.ts';
 import type { Phrase } from '#wording/phrases.ts';
@@ -11,10 +12,13 @@ export const gradesWords = (grades: readonly Grade[], phrase: Phrase): string =>
     ? phrase('policy.rule.allGrades')
     : grades.map((grade) => phrase(`context.grade.${grade}`)).join(', ');
 
+/** A number as it is written in a sentence, such as 1,200. */
+const inThousands = (number: number): string => number.toLocaleString('en-US');
+
 function ruleSentence({ grades, per, least, most }: LiveMinutesRule, phrase: Phrase): readonly string[] {
   const bounds = [
-    ...(least === undefined ? [] : [phrase('policy.rule.leastWords', { least })]),
-    ...(most === undefined ? [] : [phrase('policy.rule.mostWords', { most })]),
+    ...(least === undefined ? [] : [phrase('policy.rule.leastWords', { least: inThousands(least) })]),
+    ...(most === undefined ? [] : [phrase('policy.rule.mostWords', { most: inThousands(most) })]),
   ];
   if (bounds.length === 0) return [];
   const values = {
@@ -22,7 +26,8 @@ function ruleSentence({ grades, per, least, most }: LiveMinutesRule, phrase: Phr
     bounds: bounds.join(', '),
     per: phrase(`policy.rule.per.${per}`),
   };
-  return [phrase('policy.rule.words', values)];
+  // The number that stands before the word decides.
+  return [phrase((most ?? least) === 1 ? 'policy.rule.wordsOne' : 'policy.rule.words', values)];
 }
 
 /** What a card rules, a sentence for each rule; what it leaves open is not named. */
@@ -37,14 +42,19 @@ export function rulesInWords(card: PolicyCard, phrase: Phrase): readonly string[
       : [phrase('policy.shareWords', { share: Math.round(minLiveShare * 100) })]),
     ...(mostOwnTimeDaysAYear === undefined
       ? []
-      : [phrase('policy.daysWords', { days: mostOwnTimeDaysAYear })]),
+      : [
+          phrase(asksOfDays(card) ? 'policy.shortDaysWords' : 'policy.daysWords', {
+            days: mostOwnTimeDaysAYear,
+          }),
+        ]),
     ...dutiesInWords(card, phrase),
   ];
 }
 
 /** A conflict in one sentence, with the grades that it concerns. */
 export function conflictWords({ id, grades, values }: PolicyConflict, phrase: Phrase): string {
-  const sentence = phrase(`policy.conflict.${id}`, values);
+  const written = Object.entries(values).map(([name, number]) => [name, inThousands(number)]);
+  const sentence = phrase(`policy.conflict.${id}`, Object.fromEntries(written));
   return grades.length === 0 ? sentence : `${gradesWords(grades, phrase)}: ${sentence}`;
 }
 

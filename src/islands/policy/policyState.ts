@@ -32,6 +32,8 @@ export type Action =
   | { type: 'edit'; change: Change }
   | { type: 'start'; card: PolicyCard }
   | { type: 'receive'; card: PolicyCard }
+  /** An address that does not open stands in the place of the card that waited. */
+  | { type: 'lose' }
   | { type: 'leave' }
   | { type: 'apply'; applied: Applied; key: string }
   | { type: 'undo' };
@@ -88,6 +90,8 @@ export function reduce(state: PolicyState, action: Action): PolicyState {
       };
     case 'receive':
       return { ...state, received: action.card, notice: undefined, undo: undefined };
+    case 'lose':
+      return { ...state, received: undefined, notice: undefined, undo: undefined };
     case 'leave':
       return {
         ...state,

@@ -17,10 +17,9 @@ export function usePolicyAddress(
       // A name of a part of this page is no link.
       if (fragment === '' || document.getElementById(fragment) !== null) return;
       const stray = strayLink(fragment, ['policy']);
-      if (stray !== undefined) return setProblem(stray);
-      const opened = decodePolicyLink(fragment);
+      const opened = stray === undefined ? decodePolicyLink(fragment) : { ok: false as const, reason: stray };
       setProblem(opened.ok ? undefined : opened.reason);
-      if (opened.ok) dispatch({ type: 'receive', card: opened.value });
+      dispatch(opened.ok ? { type: 'receive', card: opened.value } : { type: 'lose' });
     };
     open();
     addEventListener('hashchange', open);
@@ -28,7 +27,8 @@ export function usePolicyAddress(
   }, []);
   const before = useRef(received);
   useEffect(() => {
-    if (before.current !== undefined && received === undefined) replaceFragment('');
+    // An address that did not open stays, so that it can be read once more after a reload.
+    if (before.current !== undefined && received === undefined && problem === undefined) replaceFragment('');
     before.current = received;
   }, [received]);
   return problem;

@@ -16,11 +16,21 @@ import {
   type PlanSetting,
 } from './finding.ts';
 import { checkIn } from './liveWays.ts';
-import { liveMinutesFindings, type LiveMinutesFinding } from '#domain/policy/liveMinutesFindings.ts';
+import {
+  fallsShort,
+  liveMinutesFindings,
+  type DayMinutes,
+  type LiveMinutesFinding,
+} from '#domain/policy/liveMinutesFindings.ts';
 import { schoolDaysAWeek, type PolicyCard } from '#domain/policy/policyCard.ts';
 
 const minutesOf = (activities: readonly PlannedActivity[], mode: PlannedMode): number =>
   activities.filter((one) => one.mode === mode).reduce((sum, { minutes }) => sum + minutes, 0);
+
+const inBothModes = (activities: readonly PlannedActivity[]): DayMinutes => ({
+  live: minutesOf(activities, 'synchronous'),
+  ownTime: minutesOf(activities, 'asynchronous'),
+});
 
 const checkOf = ({ id, per }: LiveMinutesFinding): CheckId => {
   if (id === 'own-time-days') return 'own-time-days';
@@ -103,7 +113,7 @@ function remedyOf(
   );
 }
 
-/** The week from `first` on, against what is left of the days in own time that the card allows in a year. */
+/** The week from `first` on, against what is left of the days that the card excuses in a year. */
 function ofWeek(
   plan: Plan,
   { activities, group }: Stream,
@@ -115,11 +125,7 @@ function ofWeek(
   const days = Array.from({ length: Math.min(schoolDaysAWeek, plan.days - first) }, (_, index) =>
     onDay(first + index),
   );
-  const minutes = days.map((ofDay) => ({
-    live: minutesOf(ofDay, 'synchronous'),
-    ownTime: minutesOf(ofDay, 'asynchronous'),
-  }));
-  return liveMinutesFindings(card, plan.grade, minutes).map((found) => {
+  return liveMinutesFindings(card, plan.grade, days.map(inBothModes)).map((found) => {
     const day = found.day === undefined ? undefined : first + found.day;
     const concerned = day === undefined ? days.flat() : onDay(day);
     return {
@@ -133,23 +139,17 @@ function ofWeek(
   });
 }
 
-/** The days before `end` that have work, and all of it in own time. */
-const ownTimeOnlyDays = ({ activities }: Stream, end: number): readonly number[] => {
-  const days = [...new Set(activities.filter(({ minutes }) => minutes > 0).map(({ day }) => day))];
-  return days
-    .filter((day) => day < end)
-    .filter(
-      (day) =>
-        minutesOf(
-          activities.filter((one) => one.day === day),
-          'synchronous',
-        ) === 0,
-    );
-};
+/** The days of a part of the class whose minutes are of some kind, in order. */
+const daysThat = (
+  { days: count }: Plan,
+  { activities }: Stream,
+  isOne: (minutes: DayMinutes) => boolean,
+): readonly number[] =>
+  byDay({ activities, days: count }).flatMap((ofDay, day) => (isOne(inBothModes(ofDay)) ? [day] : []));
 
 /** More days in own time only than the whole year allows; the last of them is the one to change. */
 function ofYear(plan: Plan, stream: Stream, card: PolicyCard, setting: PlanSetting): readonly Finding[] {
-  const days = ownTimeOnlyDays(stream, plan.days);
+  const days = daysThat(plan, stream, ({ live, ownTime }) => live === 0 && ownTime > 0);
   const { mostOwnTimeDaysAYear: limit } = card;
   if (limit === undefined || days.length <= limit) return [];
   const last = stream.activities.filter((one) => one.day === days.at(-1));
@@ -167,9 +167,10 @@ function ofYear(plan: Plan, stream: Stream, card: PolicyCard, setting: PlanSetti
 }
 
 function ofStream(plan: Plan, stream: Stream, card: PolicyCard, setting: PlanSetting): readonly Finding[] {
+  const short = daysThat(plan, stream, (minutes) => fallsShort(card, plan.grade, minutes));
   const weeks = Array.from({ length: Math.ceil(plan.days / schoolDaysAWeek) }, (_, week) => {
     const first = week * schoolDaysAWeek;
-    const used = ownTimeOnlyDays(stream, first).length;
+    const used = short.filter((day) => day < first).length;
     const { mostOwnTimeDaysAYear: most, ...rules } = card;
     const left = most === undefined ? rules : { ...rules, mostOwnTimeDaysAYear: Math.max(0, most - used) };
     return ofWeek(plan, stream, first, left, setting).filter(({ check }) => check !== 'own-time-days');

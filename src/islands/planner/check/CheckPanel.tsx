@@ -8,7 +8,9 @@ import { streamBalances } from '#domain/plan/balance.ts';
 import { findingsOf } from '#domain/plan/checks.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { studentsIn } from '#domain/classroom/reach.ts';
+import { blankPolicy } from '#domain/policy/policyCard.ts';
 import { ClassDoor } from '#islands/shared/ClassDoor.tsx';
+import { dutiesInWords } from '#islands/shared/dutyWords.ts';
 import { namedCard } from '#islands/shared/policyWords.ts';
 import { useAfterPaint } from '#islands/shared/useAfterPaint.ts';
 
@@ -42,7 +44,9 @@ export default function CheckPanel() {
 function CheckedWith({ plan }: { plan: Plan }) {
   const { tool, phrase, setting } = useFixtures();
   const { profile, card } = setting;
-  const services = card?.planServiceMinutesAWeek;
+  // The minutes of services are told below, with what the plan holds of them.
+  const { planServiceMinutesAWeek: services, ...rest } = card ?? blankPolicy;
+  const duties = dutiesInWords(rest, phrase);
   return (
     <ul class="checked-with small" role="list">
       <li>
@@ -63,6 +67,7 @@ function CheckedWith({ plan }: { plan: Plan }) {
           {phrase(card === undefined ? 'check.makePolicy' : 'check.openPolicy')}
         </a>
       </li>
+      {duties.length > 0 && <li>{duties.join(' ')}</li>}
       {services !== undefined && (
         <li>
           {phrase('check.services', {

@@ -4,6 +4,7 @@ import { DateField } from '../DateField.tsx';
 import { fileKinds, takeAway, type FileKind, type KeyedPlan } from './planFiles.ts';
 import { crc32OfBytes } from '#codec/crc32.ts';
 import type { Plan } from '#domain/plan/plan.ts';
+import { namedCard } from '#islands/shared/policyWords.ts';
 
 const patienceMs = 500;
 const dateId = 'calendar-date';
@@ -30,13 +31,17 @@ function useTaken(): { readonly plan: KeyedPlan; readonly setDate: (date: string
 
 /** The plan as text for a word processor and as files. */
 export function FilesPart() {
-  const { phrase } = useFixtures();
+  const { phrase, setting } = useFixtures();
   const { plan, setDate } = useTaken();
   const [said, setSaid] = useState('');
   const take = async (kind: FileKind) => {
     setSaid('');
     const working = setTimeout(() => setSaid(phrase('take.file.working')), patienceMs);
-    const notice = await takeAway(kind, { plan, phrase }).catch(() => ({
+    const notice = await takeAway(kind, {
+      plan,
+      phrase,
+      ...(setting.card && { card: namedCard(setting.card, phrase) }),
+    }).catch(() => ({
       key: 'take.file.failed',
       values: {},
     }));

@@ -16,6 +16,8 @@ export type KeyedPlan = Plan & Required<Pick<Plan, 'calendarKey'>>;
 interface Source {
   readonly plan: KeyedPlan;
   readonly phrase: Phrase;
+  /** The name of the policy card that the plan is checked against. */
+  readonly card?: string;
 }
 
 interface Made {
@@ -26,13 +28,13 @@ interface Made {
 
 /** The code of each file loads only when somebody asks for it; that of the text to copy has to be there before. */
 const makers: Readonly<Record<Exclude<FileKind, 'rich'>, (source: Source) => Promise<Made>>> = {
-  docx: async ({ plan, phrase }) => ({
-    content: await (await import('#exports/document.ts')).documentFile(plan, phrase),
+  docx: async ({ plan, phrase, card }) => ({
+    content: await (await import('#exports/document.ts')).documentFile(plan, phrase, card),
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     ending: 'docx',
   }),
-  markdown: async ({ plan, phrase }) => ({
-    content: (await import('#exports/markdown.ts')).markdownFile(plan, phrase),
+  markdown: async ({ plan, phrase, card }) => ({
+    content: (await import('#exports/markdown.ts')).markdownFile(plan, phrase, card),
     type: 'text/markdown',
     ending: 'md',
   }),
@@ -63,10 +65,10 @@ const makers: Readonly<Record<Exclude<FileKind, 'rich'>, (source: Source) => Pro
 
 /** Makes a file of a plan and hands it over, or copies the plan as rich text; says what came of it. */
 export async function takeAway(kind: FileKind, source: Source): Promise<Notice> {
-  const { plan, phrase } = source;
+  const { plan, phrase, card } = source;
   if (kind === 'rich') {
     // Nothing is waited for before: Safari lets a page copy only within the press itself.
-    const { html, plain } = richText(plan, phrase);
+    const { html, plain } = richText(plan, phrase, card);
     const isCopied = await copyRichText(html, plain);
     return isCopied ? { key: 'take.file.copied' } : { key: 'take.file.notCopied', isProblem: true };
   }

@@ -66,6 +66,19 @@ const cases: readonly [string, Partial<PolicyCard>, object][] = [
     { id: 'services-above-most', values: { least: 200, most: 150 } },
   ],
   [
+    'the same where a rule of the week allows more than five days of the day’s rule',
+    {
+      planServiceMinutesAWeek: 60,
+      liveMinutes: [day(undefined, 10), ruleOf({ per: 'week', most: 500 })],
+    },
+    { id: 'services-above-most', values: { least: 60, most: 50 } },
+  ],
+  [
+    'an own-time route owed, and live time only',
+    { ownTimeRouteOwed: true, modes: 'live-only' },
+    { id: 'live-only-route-owed' },
+  ],
+  [
     'own time in every activity and a day all live',
     { modes: 'both-required', minLiveShare: 1 },
     { id: 'all-live-own-time-required' },
@@ -104,6 +117,13 @@ describe('rules that hold together', () => {
       cardOf({ liveMinutes: [day(60), ruleOf({ per: 'week', most: 300 })] }),
     ],
     ['half live without a ceiling', cardOf({ minLiveShare: 0.5, mostOwnTimeDaysAYear: 3 })],
+    // The days are those that may fall short of the rule, so they lift it and do not cross it.
+    ['days all live but for ten a year', cardOf({ minLiveShare: 1, mostOwnTimeDaysAYear: 10 })],
+    ['live minutes each day but for ten', cardOf({ liveMinutes: [day(30)], mostOwnTimeDaysAYear: 10 })],
+    [
+      'an own-time route owed, and own time forbidden but not blends',
+      cardOf({ ownTimeRouteOwed: true, modes: 'live-required' }),
+    ],
     ['all own time and no live minute', cardOf({ modes: 'own-time-only', liveMinutes: [day(undefined, 0)] })],
     [
       'live time needed, and blends forbidden',

@@ -75,6 +75,30 @@ describe('what a plan keeps', () => {
   });
 });
 
+describe('half live, of which three days a year may fall short', () => {
+  const card = cardOf({ minLiveShare: 0.5, mostOwnTimeDaysAYear: 3 });
+  test.each([0, 40])('three days at %i percent live are excused, and the fourth is not', (live) => {
+    const day = { live, ownTime: 100 - live };
+    expect(liveMinutesFindings(card, '6-8', [day, day, day])).toEqual([]);
+    expect(liveMinutesFindings(card, '6-8', [day, day, day, day])[0]).toMatchObject({
+      id: 'below-share',
+      day: 3,
+      found: live,
+    });
+  });
+
+  test('a day without live time has no other place among them than a day with too little', () => {
+    const found = liveMinutesFindings(card, '6-8', [
+      day(40, 60),
+      day(0, 60),
+      day(50, 50),
+      day(40, 60),
+      day(0, 60),
+    ]);
+    expect(found).toMatchObject([{ id: 'below-share', day: 4 }]);
+  });
+});
+
 test('of three days in own time, the one over the allowance falls short', () => {
   const card = cardOf({ minLiveShare: 0.5, mostOwnTimeDaysAYear: 2 });
   const found = liveMinutesFindings(card, undefined, [day(0, 60), day(0, 60), day(0, 60)]);

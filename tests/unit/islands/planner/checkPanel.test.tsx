@@ -122,3 +122,18 @@ test('a card without service minutes says nothing of them', () => {
   check(week, settingOf({ card: cardOf() }));
   expect(screen.queryByText(/service minutes/)).toBeNull();
 });
+
+test('what the card asks of cameras, recording and routes stands above the findings, its services once', () => {
+  const card = cardOf({
+    camera: 'forbidden',
+    recording: 'forbidden',
+    ownTimeRouteOwed: true,
+    planServiceMinutesAWeek: 30,
+  });
+  check(week, settingOf({ card }));
+  const words = document.querySelector('.checked-with')!.textContent;
+  expect(words).toContain(
+    'Students’ cameras stay off. Live time may not be recorded. Whoever cannot attend is owed an own-time route.',
+  );
+  expect(words!.match(/30 live service minutes/g)).toHaveLength(1);
+});

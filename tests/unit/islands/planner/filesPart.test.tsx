@@ -2,9 +2,11 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import ICAL from 'ical.js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cardOf } from '../../../support/anyPolicy.ts';
 import { live, ownTime, planOf } from '../../../support/plans.ts';
 import { readPlanFile } from '#codec/planFile.ts';
 import { plannerTool } from '#components/plannerTool.ts';
+import type { PlanSetting } from '#domain/plan/checks/finding.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { FixturesContext, ShownPlanContext, StateContext, type Fixtures } from '#islands/planner/context.ts';
 import { reduce, startState, type Action } from '#islands/planner/plannerState.ts';
@@ -12,12 +14,15 @@ import { FilesPart } from '#islands/planner/share/FilesPart.tsx';
 import { phraseBook } from '#wording/phrases.ts';
 
 const phrase = phraseBook(plannerTool().strings);
-const fixtures = { phrase, dispatch: () => undefined } as unknown as Fixtures;
+const fixturesWith = (setting: Partial<PlanSetting>) =>
+  ({ phrase, dispatch: () => undefined, setting }) as unknown as Fixtures;
+let fixtures = fixturesWith({});
 const week = planOf([live('a1'), ownTime('a2')], { startsOn: '2026-11-30' });
 
 const saved: Blob[] = [];
 beforeEach(() => {
   saved.length = 0;
+  fixtures = fixturesWith({});
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${saved.push(blob as Blob)}`);
 });
 afterEach(() => {
@@ -105,4 +110,14 @@ describe('a plan that is copied for a word processor', () => {
     press();
     await waitFor(() => expect(status()).toBe('Copying is blocked here. Save the Word file instead.'));
   });
+});
+
+test('a file to read names the policy card that the plan is checked under, and no card where none is applied', async () => {
+  expect(await taken('Markdown (.md)', open('k', week))).not.toContain('Checked under');
+  fixtures = fixturesWith({
+    card: cardOf({ name: 'Maple rules', source: { title: 'Memo', readOn: '2026-03-01' } }),
+  });
+  expect(await taken('Markdown (.md)', open('k', week))).toContain(
+    '**Checked under:** Maple rules, read March 1, 2026',
+  );
 });

@@ -21,6 +21,7 @@ describe('a card in words', () => {
         ruleOf({}),
       ],
       minLiveShare: 0.29,
+      mostOwnTimeDaysAYear: 3,
       camera: 'optional',
       ownTimeRouteOwed: true,
     });
@@ -30,8 +31,24 @@ describe('a card in words', () => {
       'Grades 6 to 8: at least 30, at most 60 live minutes a day.',
       'All grades: at most 0 live minutes a week.',
       'At least 29% of each day is live.',
+      'At most 3 days a year may fall short of what each day needs.',
       'Students choose whether their camera is on.',
       'Whoever cannot attend is owed an own-time route.',
+    ]);
+  });
+
+  test('counts one minute as one, and marks the thousands', () => {
+    const liveMinutes = [
+      ruleOf({ least: 1 }),
+      ruleOf({ least: 1, most: 60 }),
+      ruleOf({ least: 0, most: 1 }),
+      ruleOf({ per: 'week', most: 1200 }),
+    ];
+    expect(rulesInWords(cardOf({ liveMinutes }), phrase)).toEqual([
+      'All grades: at least 1 live minute a day.',
+      'All grades: at least 1, at most 60 live minutes a day.',
+      'All grades: at least 0, at most 1 live minute a day.',
+      'All grades: at most 1,200 live minutes a week.',
     ]);
   });
 

@@ -2,11 +2,13 @@ import { LibrarySteps } from './LibrarySteps.tsx';
 import { useFixtures } from '../../context.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { planOutline } from '#exports/planOutline.ts';
+import { namedCard } from '#islands/shared/policyWords.ts';
 
 /** Everything, for the teacher: a table a day. */
 export function TeacherPlan({ plan }: { plan: Plan }) {
-  const { phrase } = useFixtures();
-  const { title, facts, headings, days } = planOutline(plan, phrase);
+  const { phrase, setting } = useFixtures();
+  const card = setting.card && namedCard(setting.card, phrase);
+  const { title, facts, headings, days } = planOutline(plan, phrase, card);
   return (
     <article class="on-paper">
       <h2 dir="auto">{title}</h2>

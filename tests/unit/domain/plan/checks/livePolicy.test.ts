@@ -99,6 +99,16 @@ test('days in own time are counted over the whole plan, and the last of them is 
   ]);
 });
 
+test('days that fall short in the first week use up what the card excuses in the second', () => {
+  const days = [0, 1, 5, 6].flatMap((day, index) => [
+    live(`a${2 * index + 1}`, { day, minutes: 20 }),
+    ownTime(`a${2 * index + 2}`, { day, minutes: 30 }),
+  ]);
+  expect(found({ minLiveShare: 0.5, mostOwnTimeDaysAYear: 3 }, days)).toMatchObject([
+    { check: 'live-share-day', day: 6, numbers: { found: 40, limit: 50 } },
+  ]);
+});
+
 test('the second week is looked at under its own days', () => {
   expect(found(least, [live('a1', { day: 7, minutes: 30 })])[0]).toMatchObject({ day: 7 });
 });
