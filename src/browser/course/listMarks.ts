@@ -2,7 +2,7 @@ import { readPlace } from './place.ts';
 import { readProgress } from '../progressStore.ts';
 import { today } from '../today.ts';
 import { minutesDone, quarterHours, type TimedModule } from '#domain/course/courseMinutes.ts';
-import { nextStep } from '#domain/course/nextStep.ts';
+import { nextStep, type Place } from '#domain/course/nextStep.ts';
 import { isDone, marksOf, type Progress } from '#domain/course/progress.ts';
 import { dueRecaps } from '#domain/course/recap.ts';
 
@@ -40,6 +40,13 @@ function linkTo(items: readonly HTMLElement[], module: string, isPractice: boole
   return link;
 }
 
+/** A link to where to go on: to the last heading passed, if the page was left after one. */
+function linkOn(items: readonly HTMLElement[], { module, part, heading = '' }: Place): HTMLAnchorElement {
+  const link = linkTo(items, module, part === 'practice');
+  link.hash = heading;
+  return link;
+}
+
 /**
  * Shows in the list of modules what is done, and above it where to go on, what is due again and the hours so far.
  * Modules, their minutes and all words stand in the page's data.
@@ -53,7 +60,7 @@ export function showListMarks(list: HTMLElement, panel: HTMLElement): void {
   const next = nextStep(ids, progress, readPlace());
   const due = dueRecaps(progress, ids, panel.dataset['intervals']!.split(',').map(Number), today());
   const hours = quarterHours(minutesDone(modules, progress));
-  showLine(panel, 'next', next ? [linkTo(items, next.module, next.part === 'practice')] : []);
+  showLine(panel, 'next', next ? [linkOn(items, next)] : []);
   const links = due
     .slice(0, mostDue)
     .flatMap((id, index) => [index > 0 ? ', ' : '', linkTo(items, id, true)]);

@@ -1,4 +1,5 @@
 import { hasProgress, keepPlace } from './place.ts';
+import type { Part } from '#domain/course/nextStep.ts';
 
 const load = () => import('./markButton.ts');
 
@@ -6,8 +7,11 @@ const load = () => import('./markButton.ts');
 export function connectMark(): void {
   const box = document.querySelector<HTMLElement>('.mark-done');
   if (box === null) return;
-  const { module = '', part } = box.dataset;
-  keepPlace({ module, part: part === 'read' ? 'read' : 'practice' });
+  const place = { module: box.dataset['module']!, part: box.dataset['part'] as Part };
+  keepPlace({ ...place, heading: location.hash });
+  addEventListener('scroll', async () => (await import('./passedHeading.ts')).keepPassed(place), {
+    once: true,
+  });
   box.hidden = false;
   box.querySelector('button')!.addEventListener('click', async () => (await load()).toggleMark(box));
   // Finishing the questions marks the module too.

@@ -13,10 +13,10 @@ export function hasProgress(): boolean {
   }
 }
 
-/** Remembers the page of the course that is open. Where the browser refuses, nothing is remembered. */
-export function keepPlace({ module, part }: Place): void {
+/** Remembers the page of the course that is open, and how far it was read. Where the browser refuses, nothing is remembered. */
+export function keepPlace({ module, part, heading = '' }: Place): void {
   try {
-    localStorage.setItem(placeKey, `${module}/${part}`);
+    localStorage.setItem(placeKey, `${module}/${part}${heading}`);
   } catch {
     return;
   }
@@ -25,9 +25,9 @@ export function keepPlace({ module, part }: Place): void {
 /** The page of the course that was open last; undefined when none is known. */
 export function readPlace(): Place | undefined {
   try {
-    const [, module, part] =
-      /^([a-z0-9-]{1,60})\/(read|practice)$/.exec(localStorage.getItem(placeKey) ?? '') ?? [];
-    return module === undefined ? undefined : { module, part: part as Place['part'] };
+    const [, module, part, heading] =
+      /^([a-z0-9-]{1,60})\/(read|practice)\b(#[\w-]+$)?/.exec(localStorage.getItem(placeKey) ?? '') ?? [];
+    return module === undefined ? undefined : { module, part: part as Place['part'], heading };
   } catch {
     return undefined;
   }

@@ -6,6 +6,8 @@ export type Part = 'read' | 'practice';
 export interface Place {
   readonly module: string;
   readonly part: Part;
+  /** The last heading that was passed on the page, as an address ends: #why. */
+  readonly heading?: string | undefined;
 }
 
 const isOpen = ({ module, part }: Place, progress: Progress): boolean =>
@@ -27,6 +29,7 @@ export function nextStep(
     { module, part: 'practice' },
   ]);
   const at = places.findIndex(({ module, part }) => module === last?.module && part === last.part);
-  const inOrder = [...places.slice(Math.max(0, at)), ...places.slice(0, Math.max(0, at))];
+  // The page last visited stands for itself, with how far it was read.
+  const inOrder = at < 0 ? places : [last!, ...places.slice(at + 1), ...places.slice(0, at)];
   return inOrder.find((place) => isOpen(place, progress));
 }

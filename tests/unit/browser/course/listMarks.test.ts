@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { showListMarks } from '#browser/course/listMarks.ts';
+import { keepPlace } from '#browser/course/place.ts';
 import { writeProgress } from '#browser/progressStore.ts';
 import { noProgress } from '#domain/course/progress.ts';
 
@@ -26,4 +27,10 @@ test('three modules that are due again are named, and nothing is left to count',
 
 test('of five that are due again, the three that have waited longest are named and the others counted', () => {
   expect(dueAfter(5)).toBe('Practice: module-1, Practice: module-2, Practice: module-3 and 2 more');
+});
+
+test('going on leads to the heading at which the page was left', () => {
+  keepPlace({ module: 'module-1', part: 'read', heading: '#why' });
+  dueAfter(1);
+  expect(document.querySelector('[data-line=next] a')!.getAttribute('href')).toMatch(/\/r#why$/);
 });

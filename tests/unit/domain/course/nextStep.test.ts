@@ -17,6 +17,12 @@ test('a page that was left unfinished is where to go on', () => {
   });
 });
 
+test('the heading at which a page was left is where to go on, until the page is marked', () => {
+  const last = { module: 'two', part: 'read', heading: '#why' } as const;
+  expect(nextStep(ids, noProgress, last)).toEqual(last);
+  expect(nextStep(ids, having({ two: { read: day } }), last)).toEqual({ module: 'two', part: 'practice' });
+});
+
 test('after a page that is marked comes the next part that is open', () => {
   const progress = having({ one: { read: day } });
   expect(nextStep(ids, progress, { module: 'one', part: 'read' })).toEqual({
