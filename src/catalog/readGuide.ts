@@ -35,7 +35,8 @@ function parsed(file: string, frontMatter: string): unknown {
   try {
     const data = parse(frontMatter) as unknown;
     if (typeof data !== 'object' || data === null || !('updated' in data)) return data;
-    return { ...data, updated: new Date(String(data.updated)) };
+    const moment = new Date(String(data.updated));
+    return { ...data, updated: Number.isNaN(moment.getTime()) ? data.updated : moment };
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
     throw new ContentError(`${file}: expected readable front matter, found: ${reason}`);

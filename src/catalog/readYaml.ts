@@ -8,14 +8,25 @@ export class ContentError extends Error {
   override name = 'ContentError';
 }
 
-const place = (path: readonly PropertyKey[]): string => path.map(String).join('.') || 'the whole file';
+/** Where something stands, as a person finds it: an item of a list by its id, or else by its number from #1. */
+function place(path: readonly PropertyKey[], whole: unknown): string {
+  const steps: string[] = [];
+  let value = whole;
+  for (const step of path) {
+    value = (value as Readonly<Record<PropertyKey, unknown>> | null | undefined)?.[step];
+    const id = (value as { readonly id?: unknown } | null | undefined)?.id;
+    if (typeof step !== 'number') steps.push(String(step));
+    else steps.push(typeof id === 'string' ? id : `#${step + 1}`);
+  }
+  return steps.join('.') || 'the whole file';
+}
 
-/** One sentence for each thing wrong: where it is and what was expected instead. */
-export function describeIssues(file: string, error: z.ZodError): string {
+/** One sentence for each thing wrong in the `whole` file: where it is and what was expected instead. */
+export function describeIssues(file: string, error: z.ZodError, whole?: unknown): string {
   return error.issues
     .map(
       (issue) =>
-        `${file}, field ${place(issue.path)}: ${expectation(issue.message)}, found ${show(issue.input)}.`,
+        `${file}, field ${place(issue.path, whole)}: ${expectation(issue.message)}, found ${show(issue.input)}.`,
     )
     .join('\n');
 }
@@ -39,8 +50,9 @@ export function readYaml<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): z.output<Schema> {
-  const result = schema.safeParse(parsed(root, file), { reportInput: true });
-  if (!result.success) throw new ContentError(describeIssues(file, result.error));
+  const whole = parsed(root, file);
+  const result = schema.safeParse(whole, { reportInput: true });
+  if (!result.success) throw new ContentError(describeIssues(file, result.error, whole));
   return result.data;
 }
 

@@ -17,7 +17,7 @@ export const GuideSchema = z
     /** Printed smaller, so that it fits one page of paper. */
     onePage: z.boolean().exactOptional(),
     /** A date; YAML reads one without quotation marks as a moment. */
-    updated: z.date(),
+    updated: z.date('a day of the calendar written as YYYY-MM-DD, such as 2026-11-23'),
   })
   .refine(({ outcomes, caseFirst }) => (outcomes === undefined) === (caseFirst === undefined), {
     path: ['caseFirst'],

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { Id, Words } from './words.ts';
+import { Id, Words, wordsFor } from './words.ts';
 
 const longestFeedbackWords = 35;
 
 /** Why a choice fits or fails: short enough to be read between two questions. */
-const Feedback = Words.refine(
+const Feedback = wordsFor('one or two sentences on why this option fits or does not').refine(
   (text) => text.split(/\s+/).length <= longestFeedbackWords,
   `at most ${longestFeedbackWords} words of feedback`,
 );
@@ -12,7 +12,7 @@ const Feedback = Words.refine(
 /** An answer to choose. One that does not fit names the idea that leads to it. */
 const Option = z
   .strictObject({
-    text: Words,
+    text: wordsFor('the words of the option'),
     correct: z.literal(true).exactOptional(),
     misconception: Words.exactOptional(),
     feedback: Feedback,
@@ -30,7 +30,7 @@ const Options = z.array(Option).min(3).max(5);
 const correctIn = (options: readonly { readonly correct?: true }[]): number =>
   options.filter(({ correct }) => correct).length;
 
-const asked = { id: Id, ask: Words };
+const asked = { id: Id, ask: wordsFor('the question, in one or two sentences') };
 
 const Single = z.strictObject({
   ...asked,
@@ -87,8 +87,8 @@ export const PracticeSchema = z.strictObject({
     .array(z.strictObject({ module: Id, question: Id }))
     .max(2)
     .default([]),
-  reflection: Words,
-  tryTomorrow: Words,
+  reflection: wordsFor('a question on the reader’s own class to think over'),
+  tryTomorrow: wordsFor('one thing to try in the next lesson'),
 });
 
 export type Practice = z.infer<typeof PracticeSchema>;

@@ -71,7 +71,7 @@ describe('a slip stops the build with a sentence that says where', () => {
       complaintAbout(
         'fits: [{ question: access.outage, answer: with-help, fit: { synchronous: 2, blended: 4 }, why: Help line. }]',
       ),
-    ).toMatch(/district\/model\.yaml, field fits\.0\.fit\.asynchronous: .*a whole number from 0 to 4/);
+    ).toMatch(/district\/model\.yaml, field fits\.#1\.fit\.asynchronous: .*a whole number from 0 to 4/);
   });
 
   test('a floor in percent', () => {

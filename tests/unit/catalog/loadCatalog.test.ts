@@ -17,7 +17,7 @@ describe('a slip in a file stops the reading with a sentence that says where', (
     expect(
       complaintAfter(model, 'changeable: true', 'changeable: true\n    weight: 3'),
     ).toMatchInlineSnapshot(
-      `"ContentError: model/version-1.yaml, field questions.0: expected no key "weight", found {"id":"objectives.work","factor":"objectives","atMost":2,"ch …."`,
+      `"ContentError: model/version-1.yaml, field questions.objectives.work: expected no key "weight", found {"id":"objectives.work","factor":"objectives","atMost":2,"ch …."`,
     );
   });
 
@@ -25,7 +25,7 @@ describe('a slip in a file stops the reading with a sentence that says where', (
     expect(
       complaintAfter(model, 'synchronous: 1, asynchronous: 4', 'synchronous: 1, asynchronous: 5'),
     ).toMatchInlineSnapshot(
-      `"ContentError: model/version-1.yaml, field questions.0.answers.0.fit.asynchronous: expected a whole number from 0 to 4, found 5."`,
+      `"ContentError: model/version-1.yaml, field questions.objectives.work.answers.acquire.fit.asynchronous: expected a whole number from 0 to 4, found 5."`,
     );
   });
 
@@ -33,7 +33,7 @@ describe('a slip in a file stops the reading with a sentence that says where', (
     expect(
       complaintAfter(model, 'synchronous: 1, asynchronous: 4', 'synchronous: 1.5, asynchronous: 4'),
     ).toMatchInlineSnapshot(
-      `"ContentError: model/version-1.yaml, field questions.0.answers.0.fit.synchronous: expected a whole number from 0 to 4, found 1.5."`,
+      `"ContentError: model/version-1.yaml, field questions.objectives.work.answers.acquire.fit.synchronous: expected a whole number from 0 to 4, found 1.5."`,
     );
   });
 
@@ -53,7 +53,7 @@ describe('a slip in a file stops the reading with a sentence that says where', (
 
   test('a letter that means open', () => {
     expect(complaintAfter(model, 'letter: b', 'letter: x')).toMatchInlineSnapshot(
-      `"ContentError: model/version-1.yaml, field questions.0.answers.1.letter: expected one letter from a to w, since x and z mean open and not sure, found "x"."`,
+      `"ContentError: model/version-1.yaml, field questions.objectives.work.answers.investigate.letter: expected one letter from a to w, since x and z mean open and not sure, found "x"."`,
     );
   });
 
@@ -75,7 +75,7 @@ describe('a slip in a file stops the reading with a sentence that says where', (
 
   test('an advice text left empty', () => {
     expect(complaintAfter('advice/channels.yaml', 'name: Phone call', "name: ''")).toMatchInlineSnapshot(
-      `"ContentError: advice/channels.yaml, field phone.name: Too small: expected string to have >=1 characters, found ""."`,
+      `"ContentError: advice/channels.yaml, field phone.name: expected some words in plain text, found ""."`,
     );
   });
 

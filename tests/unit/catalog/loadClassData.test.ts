@@ -47,7 +47,7 @@ describe('a slip in content/class stops the reading with a sentence that says wh
 
   test('zero students in an example', () => {
     expect(complaintAfter('profiles.yaml', 'count: 24', 'count: 0')).toContain(
-      'class/profiles.yaml, field 0.rows.0.count',
+      'class/profiles.yaml, field well-equipped.rows.#1.count',
     );
   });
 

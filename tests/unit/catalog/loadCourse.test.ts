@@ -28,7 +28,7 @@ describe('a slip stops the build with file, place and remedy', () => {
         'because: By the clock it is live.',
       ),
     ).toMatch(
-      /^ContentError: practice\/two-modes\.yaml, field questions\.0\.options\.\d\.feedback: expected string, found nothing/,
+      /^ContentError: practice\/two-modes\.yaml, field questions\.twenty-two-minutes\.options\.#[1-5]\.feedback: expected one or two sentences on why this option fits or does not, found nothing/,
     );
   });
 
@@ -36,7 +36,13 @@ describe('a slip stops the build with file, place and remedy', () => {
     expect(
       complaintAfter('practice/two-modes.yaml', '        misconception: Speaking makes it live\n', ''),
     ).toMatch(
-      /^ContentError: practice\/two-modes\.yaml, field questions\.0\.options\.\d\.misconception: expected a misconception, in a few words, on every option that is not correct/,
+      /^ContentError: practice\/two-modes\.yaml, field questions\.twenty-two-minutes\.options\.#[1-5]\.misconception: expected a misconception, in a few words, on every option that is not correct/,
+    );
+  });
+
+  test('a day that no calendar has', () => {
+    expect(complaintAfter('guide/access.mdx', 'updated: 2026-11-28', 'updated: 2026-13-28')).toBe(
+      'ContentError: guide/access.mdx, field updated: expected a day of the calendar written as YYYY-MM-DD, such as 2026-11-23, found "2026-13-28".',
     );
   });
 

@@ -14,7 +14,7 @@ test.each([
     'an hour that no clock shows',
     "at: '09:00'",
     "at: '29:00'",
-    'ContentError: templates/flipped-lesson.yaml, field plan.activities.1.at: expected an hour such as 09:30, found "29:00".',
+    'ContentError: templates/flipped-lesson.yaml, field plan.activities.#2.at: expected an hour such as 09:30, found "29:00".',
   ],
   [
     'a task by video',

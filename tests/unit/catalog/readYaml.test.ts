@@ -51,6 +51,14 @@ test('everything that is wrong is named at once, a line for each', () => {
   `);
 });
 
+test('an item of a list is found by its id, or by its number where it has none', () => {
+  const Course = z.array(z.looseObject({ minutes: z.number('how long it takes') }));
+  const root = contentWith('course.yaml', '- id: seminar\n- name: Phonics group\n');
+  expect(complaintOf(() => readYaml(root, 'course.yaml', Course))).toBe(
+    'ContentError: course.yaml, field seminar.minutes: expected how long it takes, found nothing.\ncourse.yaml, field #2.minutes: expected how long it takes, found nothing.',
+  );
+});
+
 test('a folder gives its YAML files by name, in the order of the alphabet, and nothing else', () => {
   const root = contentWith('README.md', '');
   mkdirSync(join(root, 'lessons'));

@@ -35,7 +35,7 @@ test.each([
   ],
   ['no word about its limits', { limits: undefined }],
 ])('%s is refused', (_, change) => {
-  expect(complaintAbout(change)).toMatch(/^evidence\/means-2013\.yaml, field [\w.]+: .+\.$/);
+  expect(complaintAbout(change)).toMatch(/^evidence\/means-2013\.yaml, field [\w.#]+: .+\.$/);
 });
 
 test('a year of two digits is answered with what to write', () => {
