@@ -32,6 +32,7 @@ export const checkFacts: Readonly<Record<CheckId, CheckFacts>> = {
   'forbidden-live': { severity: 'problem', needs: 'policy', remedies: ['split-live', 'make-own-time'] },
   'forbidden-own-time': { severity: 'problem', needs: 'policy', remedies: ['split-task', 'make-live'] },
   'forbidden-blend': { severity: 'problem', needs: 'policy', remedies: ['make-live', 'make-own-time'] },
+  'camera-on': { severity: 'problem', needs: 'policy', remedies: ['camera-off'] },
   'overlapping-live': { severity: 'problem', remedies: ['later-start', 'make-own-time'] },
   'shared-devices': { severity: 'problem', needs: 'class', remedies: ['later-start', 'make-own-time'] },
   'data-over-cap': { severity: 'problem', needs: 'class', remedies: ['lighter-channel'] },

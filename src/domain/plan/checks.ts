@@ -10,6 +10,7 @@ import { livePolicy } from './checks/livePolicy.ts';
 import { liveWithoutFallback } from './checks/liveWithoutFallback.ts';
 import { longOwnTime } from './checks/longOwnTime.ts';
 import { oneMode } from './checks/oneMode.ts';
+import { policyManner } from './checks/policyManner.ts';
 import { preWork } from './checks/preWork.ts';
 import { shortForWork } from './checks/shortForWork.ts';
 import { unreachedStudents } from './checks/unreachedStudents.ts';
@@ -19,6 +20,7 @@ const checks: readonly Check[] = [
   unreachedStudents,
   livePolicy,
   forbiddenModes,
+  policyManner,
   clashes,
   dataOverCap,
   adultNeeded,
