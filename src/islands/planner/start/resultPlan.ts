@@ -8,7 +8,10 @@ import type { Plan } from '#domain/plan/plan.ts';
 import { fromResult } from '#domain/plan/sources.ts';
 import { holdsLivePart } from '#domain/recommend.ts';
 
-/** A lesson from what the calculator found: its steps in minutes, carried as it advises. A result has no title. */
+/**
+ * A lesson from what the calculator found: its steps in minutes, carried as it advises. It remembers what was found from,
+ * so that the model says of the plan what it said of the result.
+ */
 export function planFromResult({ situation, model: written }: OpenedLink, tool: PlannerTool): Plan {
   const model = written.version === tool.model.version ? tool.model : written;
   const { answers, context } = situation;
@@ -21,7 +24,8 @@ export function planFromResult({ situation, model: written }: OpenedLink, tool: 
   const steps = patternOf(mode, answers, { ...context, minutes }, tool.advice.patterns.shares);
   const { phoneGroup } = model.guardrails.reachFloor;
   const channel = lightestChannel(situation, holdsLivePart(decision), phoneGroup);
-  const { grade } = context;
+  const { grade, minutes: _, ...around } = context;
   const blank: Plan = { title: '', days: 1, activities: [], ...(grade === undefined ? {} : { grade }) };
-  return applyEdit(blank, fromResult('', situation, steps, channel, 0)).plan;
+  const { plan, ids } = applyEdit(blank, fromResult('', situation, steps, channel, 0));
+  return { ...plan, results: { [ids[0]!]: { ...situation, context: around } } };
 }
