@@ -58,6 +58,10 @@ describe('a plan made from a result', () => {
     );
   });
 
+  test('names its parts by the kind of work', () => {
+    expect(new Set(blend.activities.map(({ title }) => title))).toEqual(new Set(['Make one thing together']));
+  });
+
   test('keeps it in the browser and in its file', () => {
     expect(readPlanFile(writePlanFile(blend))).toEqual({ ok: true, value: blend });
   });
