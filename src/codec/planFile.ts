@@ -1,5 +1,6 @@
 import { accepted, refused, type Outcome } from './outcome.ts';
 import { readPlan } from './planInput.ts';
+import { readResults } from './planResults.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 
 const kind = 'live-or-later-plan';
@@ -8,16 +9,18 @@ const version = 1;
 const longestFile = 8_000_000;
 const calendarKeys = /^[a-z\d-]{1,40}$/;
 
+type Found = Readonly<Record<string, unknown>>;
+
 /** Why a file does not open as a plan; a damaged one with the first field that does not fit. */
 export type PlanFileProblem =
   { readonly reason: 'foreign' | 'newer' | 'cut' } | { readonly reason: 'damaged'; readonly field: string };
 
 /**
  * A plan as the text of a file that says what it is, whole and in words: nothing is looked up when it opens again. Its
- * calendar key stands beside the plan, where copies of this site from before it read past it.
+ * calendar key and its results stand beside the plan, where copies of this site from before them read past them.
  */
-export const writePlanFile = ({ calendarKey, ...plan }: Plan): string =>
-  `${JSON.stringify({ kind, version, calendarKey, plan }, undefined, 2)}\n`;
+export const writePlanFile = ({ calendarKey, results, ...plan }: Plan): string =>
+  `${JSON.stringify({ kind, version, calendarKey, results, plan }, undefined, 2)}\n`;
 
 /** Opens the text of a file as a plan, or says why it cannot. */
 export function readPlanFile(text: string): Outcome<Plan, PlanFileProblem> {
@@ -26,12 +29,12 @@ export function readPlanFile(text: string): Outcome<Plan, PlanFileProblem> {
   if (typeof file !== 'object' || file === null || !Object.hasOwn(file, 'kind')) {
     return refused({ reason: 'foreign' });
   }
-  const { kind: found, version: written, calendarKey, plan } = file as Readonly<Record<string, unknown>>;
+  const { kind: found, version: written, calendarKey, results, plan } = file as Found;
   if (found !== kind) return refused({ reason: 'foreign' });
   if (typeof written === 'number' && written > version) return refused({ reason: 'newer' });
   if (written !== version) return refused({ reason: 'damaged', field: 'version' });
   const read = readPlan(plan);
-  if (read.ok) return accepted({ ...read.value, ...keyIn(calendarKey) });
+  if (read.ok) return accepted({ ...read.value, ...keyIn(calendarKey), ...readResults(results) });
   return refused({ reason: 'damaged', field: read.reason === '' ? 'plan' : read.reason });
 }
 

@@ -1,5 +1,5 @@
 import type { Plan, PlannedActivity, PlanChannel } from './plan.ts';
-import { modeOf, unitsOf } from './units.ts';
+import { keyOfUnit, modeOf, unitsOf } from './units.ts';
 import { accessAnswers, adultAtHomeIn, joinShare, type HomeSteps } from '#domain/classroom/accessAnswers.ts';
 import {
   liveReachChannels,
@@ -48,6 +48,8 @@ export interface ActivityAdvice {
   readonly rules: readonly Rule[];
   /** What speaks most for the verdict, against the chosen mode or else the next best; at most {@link mostReasons}. */
   readonly reasons: readonly AdviceReason[];
+  /** Nothing is known of it but the kind of work: neither the library, nor a result, nor a class has answers. */
+  readonly isFromKindAlone: boolean;
 }
 
 export const mostReasons = 3;
@@ -59,11 +61,24 @@ function liveChannelOf(parts: readonly PlannedActivity[]): LiveReachChannel | 'i
   return liveReachChannels.find((channel) => channels.includes(channel)) ?? 'video';
 }
 
-function impliedAnswers(parts: readonly PlannedActivity[], known: AdviceSetting['answers']): Answers {
+/** What an activity of the library implies; undefined for one's own, and for what the library here does not know. */
+function impliedAnswers(
+  parts: readonly PlannedActivity[],
+  known: AdviceSetting['answers'],
+): Answers | undefined {
   const id = parts.find(({ activityId }) => activityId !== undefined)?.activityId;
-  if (id !== undefined && Object.hasOwn(known, id)) return known[id]!;
+  return id !== undefined && Object.hasOwn(known, id) ? known[id] : undefined;
+}
+
+function answersByKind(parts: readonly PlannedActivity[]): Answers {
   const work = [...new Set(parts.map(({ learningType }) => learningType))];
   return { 'objectives.work': work.slice(0, 2) };
+}
+
+/** What the calculator was told of them, where they came from a result. */
+function resultOf(parts: readonly PlannedActivity[], { results = {} }: Plan): Situation | undefined {
+  const key = keyOfUnit(parts);
+  return Object.hasOwn(results, key) ? results[key] : undefined;
 }
 
 /** The class as the questions see it; in one room nobody has to connect. */
@@ -74,17 +89,29 @@ function classAnswers(channel: LiveReachChannel | 'in-person', setting: AdviceSe
   return answers === undefined ? {} : { ...answers };
 }
 
-function situationFor(parts: readonly PlannedActivity[], plan: Plan, setting: AdviceSetting): Situation {
+/** What is asked of one unit, and whether anything but the kind of work is answered. */
+function situationFor(
+  parts: readonly PlannedActivity[],
+  plan: Plan,
+  setting: AdviceSetting,
+): { readonly situation: Situation; readonly isFromKindAlone: boolean } {
   const { profile, reach, weights = equalWeights } = setting;
+  const result = resultOf(parts, plan);
+  const implied = impliedAnswers(parts, setting.answers);
   const channel = liveChannelOf(parts);
   const students = profile === undefined ? 0 : studentsIn(profile);
   const share =
     profile === undefined || channel === 'in-person' ? undefined : joinShare(profile, channel, reach);
   const adult = profile === undefined ? undefined : adultAtHomeIn(profile);
-  return situationUnder(setting.card, {
-    answers: { ...impliedAnswers(parts, setting.answers), ...classAnswers(channel, setting) },
-    weights,
+  const ofClass = classAnswers(channel, setting);
+  const situation = situationUnder(setting.card, {
+    // What the teacher told the calculator of this very activity counts before what the class answers in general.
+    answers: result
+      ? { ...ofClass, ...result.answers }
+      : { ...(implied ?? answersByKind(parts)), ...ofClass },
+    weights: result?.weights ?? weights,
     context: {
+      ...result?.context,
       minutes: parts.reduce((sum, { minutes }) => sum + minutes, 0),
       ...(plan.grade === undefined ? {} : { grade: plan.grade }),
       ...(students === 0 ? {} : { students }),
@@ -92,6 +119,8 @@ function situationFor(parts: readonly PlannedActivity[], plan: Plan, setting: Ad
       ...(adult === undefined ? {} : { adultAtHome: adult }),
     },
   });
+  const isFromKindAlone = !result && !implied && Object.keys(ofClass).length === 0;
+  return { situation, isFromKindAlone };
 }
 
 function reasonsFor(
@@ -128,7 +157,7 @@ function stanceOf(
 
 function adviceFor(parts: readonly PlannedActivity[], plan: Plan, setting: AdviceSetting): ActivityAdvice {
   const chosen = modeOf(parts);
-  const situation = situationFor(parts, plan, setting);
+  const { situation, isFromKindAlone } = situationFor(parts, plan, setting);
   const decision = decide(situation, setting.model);
   const { verdict, strength, ranking, ruledOut } = decision;
   const best = ranking[0]!;
@@ -141,6 +170,7 @@ function adviceFor(parts: readonly PlannedActivity[], plan: Plan, setting: Advic
     stance: stanceOf(decision, chosen, rules),
     rules,
     reasons: reasonsFor(best, chosen === best ? ranking[1] : chosen, situation, setting.model),
+    isFromKindAlone,
   };
 }
 

@@ -2,7 +2,7 @@ import { activityProblem, planProblem, roomProblem } from './limits.ts';
 import { move, step } from './moving.ts';
 import type { Plan, PlannedActivity } from './plan.ts';
 import type { ActivityChange, Edited, EditProblem, NewActivity, PlanChange, PlanEdit } from './planEdit.ts';
-import { newIds, withActivities } from './planIds.ts';
+import { newIds, withActivities, withResultOf } from './planIds.ts';
 import { inMode } from './plannedMode.ts';
 import { divide, join, split } from './splitting.ts';
 
@@ -58,7 +58,9 @@ function duplicate(plan: Plan, one: PlannedActivity): Edited {
   const { set: _, part: __, ...rest } = one;
   const copy = { ...rest, id: newIds(plan, 1)[0]! };
   const activities = plan.activities.flatMap((other) => (other.id === one.id ? [other, copy] : [other]));
-  return { plan: withActivities(plan, activities), ids: [copy.id] };
+  // A copy of one part alone is not what the calculator was asked about.
+  const known = one.set === undefined ? withResultOf(plan, one.id, copy.id) : plan;
+  return { plan: withActivities(known, activities), ids: [copy.id] };
 }
 
 /** All of several edits, or none of them where one cannot be made. */

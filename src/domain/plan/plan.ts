@@ -1,4 +1,5 @@
 import type { ReachChannel } from '#domain/classroom/classProfile.ts';
+import type { Situation } from '#domain/decision/situation.ts';
 import type { LearningType, StepPhase } from '#domain/library/activity.ts';
 import type { Grade } from '#domain/vocabulary.ts';
 
@@ -92,6 +93,11 @@ export interface Plan {
    * still the same one for a calendar. Undefined while the key that a browser keeps it under says that.
    */
   readonly calendarKey?: string;
+  /**
+   * What the calculator was told of activities that came from its results, by their set, or their id where they are in
+   * none. The grade and the minutes are the plan's own. Links do not carry it.
+   */
+  readonly results?: Readonly<Record<string, Situation>>;
 }
 
 export const mostDays = 40;

@@ -1,7 +1,7 @@
 import { activityProblem, roomProblem } from './limits.ts';
 import type { Plan, PlannedActivity } from './plan.ts';
 import type { Edited, EditProblemId } from './planEdit.ts';
-import { newIds, withActivities } from './planIds.ts';
+import { newIds, withActivities, withResultOf } from './planIds.ts';
 import { inMode } from './plannedMode.ts';
 import { sharedMinutes } from './sharedMinutes.ts';
 import { stepPhases } from '#domain/library/activity.ts';
@@ -98,5 +98,5 @@ export function join(plan: Plan, set: string): Edited {
     if (one.id === kept.id) return [whole];
     return one.set === set ? [] : [one];
   });
-  return { plan: withActivities(plan, activities), ids: [whole.id] };
+  return { plan: withActivities(withResultOf(plan, set, whole.id), activities), ids: [whole.id] };
 }

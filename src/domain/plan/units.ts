@@ -12,6 +12,9 @@ export function unitsOf(plan: Pick<Plan, 'activities'>): readonly (readonly Plan
   return [...units.values()];
 }
 
+/** Under which a plan knows what was told of such a unit: its set, or its id where it is in none. */
+export const keyOfUnit = ([first]: readonly PlannedActivity[]): string => first!.set ?? first!.id;
+
 /** The mode in which such a unit is held: a blend where its parts are in both. */
 export function modeOf(parts: readonly PlannedActivity[]): Mode {
   const modes = new Set(parts.map(({ mode }) => mode));

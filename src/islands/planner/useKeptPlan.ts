@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Action, OpenPlan } from './plannerState.ts';
+import type { PlanHistory } from '#domain/plan/history.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { browserTexts, onStoredPlanChange, readStoredPlan, storePlan } from '#browser/planStore.ts';
 
@@ -20,6 +21,8 @@ export function useKeptPlan(open: OpenPlan | undefined, dispatch: (action: Actio
     const texts = browserTexts();
     if (now === undefined || now.history.present === kept.current) return;
     const { key, savedAt, history } = now;
+    // An empty plan that nobody has touched is nothing to keep: another one is as quickly begun.
+    if (savedAt === undefined && isUntouched(history)) return;
     if (texts === undefined) {
       // Once is enough: what is done to the plan has to be heard as well.
       if (!isBlocked.current) dispatch({ type: 'say', notice: { key: 'planner.saved.blocked' } });
@@ -64,6 +67,9 @@ export function useKeptPlan(open: OpenPlan | undefined, dispatch: (action: Actio
   }, []);
   return keep;
 }
+
+const isUntouched = ({ first, present }: PlanHistory): boolean =>
+  present === first && present.title === '' && present.activities.length === 0;
 
 /** Opens what this browser keeps under a key, as another tab has left it; nothing happens where it cannot be read. */
 export function openStored(key: string, dispatch: (action: Action) => void): Plan | undefined {

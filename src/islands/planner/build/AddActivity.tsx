@@ -116,7 +116,7 @@ function LibraryList({ words, type, grade, day, add }: ListProps) {
   return (
     <>
       <p role="status" class="small">
-        {phrase('build.found', { count: found.length })}
+        {phrase(found.length === 0 ? 'build.foundNone' : 'build.found', { count: found.length })}
       </p>
       <ul class="library-list" role="list">
         {shown.map((one) => (

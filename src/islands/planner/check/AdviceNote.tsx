@@ -18,13 +18,14 @@ function reasonWords({ question, answers }: AdviceReason, { questionnaire }: Pla
 
 function Note({ advice }: { advice: ActivityAdvice }) {
   const { tool, phrase } = useFixtures();
-  const { stance, verdict, chosen, rules, reasons, ids } = advice;
+  const { stance, verdict, chosen, rules, reasons, ids, isFromKindAlone } = advice;
   const values = {
     verdict: verdict === 'either' ? '' : phrase(`mode.${verdict}`),
     chosen: phrase(`mode.${chosen}`),
   };
   const isRuledOut = rules.length > 0;
-  const key = isRuledOut && verdict === 'either' ? 'ruledOut' : stance;
+  const said = isFromKindAlone && !isRuledOut ? (`fromKind.${stance}` as const) : stance;
+  const key = isRuledOut && verdict === 'either' ? 'ruledOut' : said;
   return (
     <details class={`advice ${stance}`}>
       <summary class="small">

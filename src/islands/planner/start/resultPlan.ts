@@ -1,14 +1,19 @@
 import type { PlannerTool } from '../plannerTool.ts';
 import type { OpenedLink } from '#codec/calculatorLink.ts';
+import type { Answers } from '#domain/decision/situation.ts';
 import { decide } from '#domain/decision/decide.ts';
 import { lightestChannel } from '#domain/delivery/channel.ts';
+import { kindsChosen } from '#domain/delivery/kindsOfWork.ts';
 import { patternOf } from '#domain/delivery/pattern.ts';
 import { applyEdit } from '#domain/plan/edits.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { fromResult } from '#domain/plan/sources.ts';
 import { holdsLivePart } from '#domain/recommend.ts';
 
-/** A lesson from what the calculator found: its steps in minutes, carried as it advises. A result has no title. */
+/**
+ * A lesson from what the calculator found: its steps in minutes, carried as it advises. It remembers what was found from,
+ * so that the model says of the plan what it said of the result.
+ */
 export function planFromResult({ situation, model: written }: OpenedLink, tool: PlannerTool): Plan {
   const model = written.version === tool.model.version ? tool.model : written;
   const { answers, context } = situation;
@@ -21,7 +26,16 @@ export function planFromResult({ situation, model: written }: OpenedLink, tool: 
   const steps = patternOf(mode, answers, { ...context, minutes }, tool.advice.patterns.shares);
   const { phoneGroup } = model.guardrails.reachFloor;
   const channel = lightestChannel(situation, holdsLivePart(decision), phoneGroup);
-  const { grade } = context;
+  const { grade, minutes: _, ...around } = context;
   const blank: Plan = { title: '', days: 1, activities: [], ...(grade === undefined ? {} : { grade }) };
-  return applyEdit(blank, fromResult('', situation, steps, channel, 0)).plan;
+  const { plan, ids } = applyEdit(blank, fromResult(titleOf(answers, tool), situation, steps, channel, 0));
+  return { ...plan, results: { [ids[0]!]: { ...situation, context: around } } };
+}
+
+/** A result has no name: its kinds of work stand for one, in the words of the calculator; '' where it names none. */
+function titleOf(answers: Answers, { questionnaire }: PlannerTool): string {
+  const work = questionnaire.flatMap(({ questions }) => questions).find(({ id }) => id === 'objectives.work');
+  const words = kindsChosen(answers).map((kind) => work?.answers.find(({ id }) => id === kind)?.short ?? '');
+  const title = words.join(', ');
+  return title.charAt(0).toUpperCase() + title.slice(1);
 }

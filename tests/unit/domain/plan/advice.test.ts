@@ -86,6 +86,13 @@ describe('the word of the model on each activity', () => {
     expect(advise(plan)[0]!.rules).toEqual(['longest-live']);
   });
 
+  test('an activity of which only the kind of work is known is told apart from one with answers', () => {
+    const plan = planOf([live('a1', talk), live('a2', { ...talk, activityId: 'exchange' })]);
+    expect(advise(plan, { answers }).map(({ isFromKindAlone }) => isFromKindAlone)).toEqual([true, false]);
+    const [ofClass] = advise(plan, { profile: classOf(rowOf(20)) });
+    expect(ofClass!.isFromKindAlone).toBe(false);
+  });
+
   test('an id that every object has implies nothing', () => {
     expect(advise(planOf([live('a1', { activityId: 'toString' })]))).toHaveLength(1);
   });
