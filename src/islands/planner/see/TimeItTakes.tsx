@@ -118,7 +118,7 @@ function ByActivity({ plan, teacher }: { plan: Plan } & Pick<TeacherProps, 'teac
         </thead>
         <tbody>
           {plan.activities.map((one, index) => {
-            const { slow, typical, fast, basis } = activityMinutes(one, plan.grade, rates);
+            const { slow, typical, fast, basis } = activityMinutes(one, plan, rates);
             const { prepare, run, mark } = teacher[index]!;
             return (
               <tr key={one.id}>
