@@ -235,7 +235,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'take.*.own': ['student', 'family'],
   'take.file.*': fileKinds,
   'take.internet.*': ['at-the-hour', 'while-working', 'once', 'none'],
-  'take.paper.*': ['teacher', 'substitute', 'student', 'family'],
+  'take.paper.*': ['teacher', 'substitute', 'student', 'family', 'failing'],
   'under.*': ['line', 'sent'],
   'under.camera.*': permissions.filter((permission) => permission !== 'unsaid'),
   'under.recording.*': permissions.filter((permission) => permission !== 'unsaid'),
