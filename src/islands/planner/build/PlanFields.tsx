@@ -8,7 +8,9 @@ import { grades } from '#domain/vocabulary.ts';
 
 interface Props {
   readonly about: PlanAbout;
-  /** The fewest days that hold its activities. */
+  export const gradeFieldId = 'plan-grade';
+
+/** The fewest days that hold its activities. */
   readonly least: number;
 }
 
@@ -27,7 +29,7 @@ export function PlanFields({ about, least }: Props) {
         onText={(goal) => set({ goal: goal === '' ? undefined : goal })}
       />
       <SelectField
-        id="plan-grade"
+        id={gradeFieldId}
         label={phrase('build.grade')}
         value={about.grade ?? ''}
         options={grades.map((grade) => [grade, phrase(`export.grade.${grade}`)])}
