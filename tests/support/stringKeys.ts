@@ -221,7 +221,7 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'search.*': ['loading', 'none', 'one', 'count', 'failed'],
   'seo.kind.*': resourceKinds,
   'see.balance.*': ['mode', 'type', 'day'],
-  'see.basis.*': ['live', 'work', 'planned'],
+  'see.basis.*': ['live', 'work', 'work-and-rest', 'planned'],
   'see.column.*': [...paces, 'basis', 'prepare', 'run', 'mark'],
   'see.data.*': ['activity', 'megabytes', 'lighter', 'saves'],
   'see.pace.*': paces,
@@ -232,6 +232,8 @@ export const valuesInGaps: Readonly<Record<string, readonly string[]>> = {
   'start.unread.*': ['type', 'mode', 'minutes', 'title', 'kept', 'left-out'],
   // Sources are never called our estimate; the schema of evidence refuses it.
   'strength.*': evidenceStrengths.filter((strength) => strength !== 'estimate'),
+  'take.*.inClass': ['student', 'family'],
+  'take.*.inClassAt': ['student', 'family'],
   'take.*.own': ['student', 'family'],
   'take.file.*': fileKinds,
   'take.internet.*': ['at-the-hour', 'while-working', 'once', 'none'],

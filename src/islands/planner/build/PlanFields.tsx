@@ -6,11 +6,12 @@ import { longestTitle, mostDays } from '#domain/plan/plan.ts';
 import type { PlanChange } from '#domain/plan/planEdit.ts';
 import { grades } from '#domain/vocabulary.ts';
 
+/** By which other views find the field. */
+export const gradeFieldId = 'plan-grade';
+
 interface Props {
   readonly about: PlanAbout;
-  export const gradeFieldId = 'plan-grade';
-
-/** The fewest days that hold its activities. */
+  /** The fewest days that hold its activities. */
   readonly least: number;
 }
 
