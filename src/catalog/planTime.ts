@@ -113,5 +113,5 @@ export const workedActivities = (
 ): readonly { readonly title: string; readonly minutes: ActivityMinutes }[] =>
   plan.activities.map((one) => ({
     title: one.title,
-    minutes: activityMinutes(one, plan.grade, ratesOf(planner)),
+    minutes: activityMinutes(one, plan, ratesOf(planner)),
   }));

@@ -44,9 +44,9 @@ export interface StudentPlan {
   readonly days: readonly (readonly StudentTask[])[];
 }
 
-function taskOf(one: PlannedActivity, { grade }: Plan, rates: WorkloadRates): StudentTask {
+function taskOf(one: PlannedActivity, plan: Plan, rates: WorkloadRates): StudentTask {
   const { id, title, mode, channel, startMinute, fallback, day, windowDays = 0 } = one;
-  const { slow, typical, fast } = activityMinutes(one, grade, rates);
+  const { slow, typical, fast } = activityMinutes(one, plan, rates);
   return {
     id,
     title,

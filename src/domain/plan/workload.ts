@@ -1,5 +1,6 @@
 import type { Plan, PlannedActivity, Workload } from './plan.ts';
 import { streamsOf } from './streams.ts';
+import { shareOf, sharedWork } from './workSharing.ts';
 import {
   collegeWordsAMinute,
   paces,
@@ -12,8 +13,11 @@ import type { Grade } from '#domain/vocabulary.ts';
 
 const minutesAnHour = 60;
 
-/** What the minutes of an activity rest on: its fixed length, what there is to get through, or the teacher's guess. */
-export type WorkloadBasis = 'live' | 'work' | 'planned';
+/**
+ * What the minutes of an activity rest on: its fixed length, what there is to get through, that and what the teacher plans
+ * beyond it, or the teacher's guess alone.
+ */
+export type WorkloadBasis = 'live' | 'work' | 'work-and-rest' | 'planned';
 
 export interface ActivityMinutes extends ByPace {
   readonly basis: WorkloadBasis;
@@ -56,15 +60,27 @@ export function minutesOfWork(
 const byPace = (minutes: (pace: Pace) => number): ByPace =>
   Object.fromEntries(paces.map((pace) => [pace, Math.round(minutes(pace))])) as Record<Pace, number>;
 
-/** Whole minutes of one activity for a slow, a typical and a fast student. A live one takes everyone the same. */
+/**
+ * Whole minutes of one activity for a slow, a typical and a fast student. A live one takes everyone the same. In own time
+ * there is the work that is named, of which each part of what was divided has its share; minutes planned beyond what a
+ * typical student needs for it count as any other own time.
+ */
 export function activityMinutes(
-  { mode, minutes, workload }: PlannedActivity,
-  grade: Grade | undefined,
+  one: PlannedActivity,
+  { grade, activities }: Pick<Plan, 'grade' | 'activities'>,
   rates: WorkloadRates,
 ): ActivityMinutes {
+  const { mode, minutes } = one;
   if (mode === 'synchronous') return { basis: 'live', ...byPace(() => minutes) };
-  if (workload === undefined) return { basis: 'planned', ...byPace((pace) => minutes * rates.ownTime[pace]) };
-  return { basis: 'work', ...byPace((pace) => minutesOfWork(workload, grade, pace, rates)) };
+  const shared = sharedWork(one, activities);
+  if (shared === undefined) return { basis: 'planned', ...byPace((pace) => minutes * rates.ownTime[pace]) };
+  const needed = (pace: Pace) => minutesOfWork(shared.work, grade, pace, rates);
+  const rest = Math.max(0, shared.planned - needed('typical'));
+  const share = shareOf(one, shared);
+  return {
+    basis: Math.round(rest) === 0 ? 'work' : 'work-and-rest',
+    ...byPace((pace) => share * (needed(pace) + rest * rates.ownTime[pace])),
+  };
 }
 
 export interface StudentWorkload {
@@ -82,7 +98,7 @@ export function studentWorkload(plan: Plan, rates: WorkloadRates): readonly Stud
   return streamsOf(plan).map(({ group, activities }) => {
     const minutes = activities.map((one) => ({
       day: one.day,
-      ...activityMinutes(one, plan.grade, rates),
+      ...activityMinutes(one, plan, rates),
     }));
     const days = Array.from({ length: plan.days }, (_, day) =>
       sumOf(minutes.filter((one) => one.day === day)),

@@ -1,18 +1,7 @@
 import { mostMinutes, type Plan, type PlannedActivity, type Workload } from '../plan.ts';
-import { activityMinutes } from '../workload.ts';
+import { minutesOfWork } from '../workload.ts';
+import { sharedWork } from '../workSharing.ts';
 import { remedied, type Check, type Finding, type PlanSetting } from './finding.ts';
-
-/** The task and the parts in own time that share its work: of what is divided, one part keeps it for all. */
-const sharersOf = (one: PlannedActivity, { activities }: Plan): readonly PlannedActivity[] =>
-  one.set === undefined
-    ? [one]
-    : [
-        one,
-        ...activities.filter(
-          ({ id, set, mode, workload }) =>
-            id !== one.id && set === one.set && mode === 'asynchronous' && workload === undefined,
-        ),
-      ];
 
 /** This share of some work, rounded down so that it fits. */
 const lessOf = (work: Workload, share: number): Workload =>
@@ -21,12 +10,13 @@ const lessOf = (work: Workload, share: number): Workload =>
     : { ...work, words: Math.floor(work.words * share) };
 
 function shortOf(one: PlannedActivity, plan: Plan, { limits, rates }: PlanSetting): readonly Finding[] {
-  const { basis, typical: needed } = activityMinutes(one, plan.grade, rates);
-  const isFar = (planned: number) => needed * 100 >= planned * (100 + limits.workOverPercent);
   // A task without any minutes has a check of its own.
-  if (basis !== 'work' || one.minutes === 0 || !isFar(one.minutes)) return [];
-  const sharers = sharersOf(one, plan);
-  const planned = sharers.reduce((sum, { minutes }) => sum + minutes, 0);
+  if (one.workload === undefined || one.minutes === 0) return [];
+  const shared = sharedWork(one, plan.activities);
+  if (shared === undefined) return [];
+  const { work, sharers, planned } = shared;
+  const needed = Math.round(minutesOfWork(work, plan.grade, 'typical', rates));
+  const isFar = (planned: number) => needed * 100 >= planned * (100 + limits.workOverPercent);
   if (!isFar(planned)) return [];
   const wanted = one.minutes + needed - planned;
   const minutes = Math.ceil(wanted / limits.roundMinutes) * limits.roundMinutes;
@@ -42,7 +32,7 @@ function shortOf(one: PlannedActivity, plan: Plan, { limits, rates }: PlanSettin
         : remedied('less-work', {
             kind: 'change',
             id: one.id,
-            change: { workload: lessOf(one.workload!, planned / needed) },
+            change: { workload: lessOf(work, planned / needed) },
           })),
     },
   ];

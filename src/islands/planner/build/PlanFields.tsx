@@ -6,6 +6,9 @@ import { longestTitle, mostDays } from '#domain/plan/plan.ts';
 import type { PlanChange } from '#domain/plan/planEdit.ts';
 import { grades } from '#domain/vocabulary.ts';
 
+/** By which other views find the field. */
+export const gradeFieldId = 'plan-grade';
+
 interface Props {
   readonly about: PlanAbout;
   /** The fewest days that hold its activities. */
@@ -27,7 +30,7 @@ export function PlanFields({ about, least }: Props) {
         onText={(goal) => set({ goal: goal === '' ? undefined : goal })}
       />
       <SelectField
-        id="plan-grade"
+        id={gradeFieldId}
         label={phrase('build.grade')}
         value={about.grade ?? ''}
         options={grades.map((grade) => [grade, phrase(`export.grade.${grade}`)])}

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useFixtures, useIsReceived, useShownPlan } from '../context.ts';
+import { NoGrade } from '../NoGrade.tsx';
 import { BalanceWeek } from './BalanceWeek.tsx';
 import { ComparePlans } from './ComparePlans.tsx';
 import { FallbackSheet } from './FallbackSheet.tsx';
@@ -68,6 +69,11 @@ function CheckedWith({ plan }: { plan: Plan }) {
         </a>
       </li>
       {duties.length > 0 && <li>{duties.join(' ')}</li>}
+      {plan.grade === undefined && (
+        <li>
+          <NoGrade />
+        </li>
+      )}
       {services !== undefined && (
         <li>
           {phrase('check.services', {

@@ -9,7 +9,7 @@ import { ModeMark } from '#islands/shared/ModeMark.tsx';
 import { fill } from '#wording/phrases.ts';
 
 /** What to do when things fail: for each activity the steps down, when to take each, and the message to send. */
-export function FallbackSheet({ plan }: { plan: Plan }) {
+export function FallbackSheet({ plan, isOpen = false }: { plan: Plan; isOpen?: boolean }) {
   const { phrase } = useFixtures();
   const [said, setSaid] = useState('');
   const sheet = useRef<HTMLDivElement>(null);
@@ -24,7 +24,7 @@ export function FallbackSheet({ plan }: { plan: Plan }) {
         {said}
       </p>
       {entries.map((entry) => (
-        <details key={entry.id}>
+        <details key={entry.id} open={isOpen}>
           <summary>
             <ModeMark mode={entry.mode} />{' '}
             <span dir="auto">{titleOf(entry, phrase('export.activity.untitled'))}</span>{' '}

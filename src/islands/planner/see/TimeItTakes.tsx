@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useFixtures } from '../context.ts';
+import { NoGrade } from '../NoGrade.tsx';
 import { useTeaching } from '../teaching.ts';
 import { OwnRates } from './OwnRates.tsx';
 import type { Plan } from '#domain/plan/plan.ts';
@@ -23,6 +24,11 @@ export function TimeItTakes({ plan }: { plan: Plan }) {
     <section aria-labelledby="time-heading">
       <h2 id="time-heading">{phrase('see.time')}</h2>
       <p>{phrase('see.timeText')}</p>
+      {plan.grade === undefined && (
+        <p>
+          <NoGrade />
+        </p>
+      )}
       {studentWorkload(plan, rates).map((load) => (
         <StudentTable key={load.group ?? ''} plan={plan} load={load} />
       ))}
@@ -118,7 +124,7 @@ function ByActivity({ plan, teacher }: { plan: Plan } & Pick<TeacherProps, 'teac
         </thead>
         <tbody>
           {plan.activities.map((one, index) => {
-            const { slow, typical, fast, basis } = activityMinutes(one, plan.grade, rates);
+            const { slow, typical, fast, basis } = activityMinutes(one, plan, rates);
             const { prepare, run, mark } = teacher[index]!;
             return (
               <tr key={one.id}>

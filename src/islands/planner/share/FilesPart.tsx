@@ -34,6 +34,9 @@ export function FilesPart() {
   const { phrase, setting } = useFixtures();
   const { plan, setDate } = useTaken();
   const [said, setSaid] = useState('');
+  const untimed = plan.activities.filter(
+    ({ mode, startMinute }) => mode === 'synchronous' && startMinute === undefined,
+  ).length;
   const take = async (kind: FileKind) => {
     setSaid('');
     const working = setTimeout(() => setSaid(phrase('take.file.working')), patienceMs);
@@ -53,6 +56,11 @@ export function FilesPart() {
     <section aria-labelledby="files-heading">
       <h2 id="files-heading">{phrase('take.files')}</h2>
       <DateField id={dateId} label={phrase('take.file.date')} value={plan.startsOn} onDate={setDate} />
+      {untimed > 0 && (
+        <p class="small">
+          {untimed === 1 ? phrase('take.file.oneUntimed') : phrase('take.file.untimed', { count: untimed })}
+        </p>
+      )}
       <p class="buttons">
         {fileKinds.map((kind) => (
           <button key={kind} type="button" class="button secondary" onClick={() => void take(kind)}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useFixtures } from '../context.ts';
+import { FailingSheet } from './print/FailingSheet.tsx';
 import { FamilyLetter } from './print/FamilyLetter.tsx';
 import { StudentChecklist } from './print/StudentChecklist.tsx';
 import { SubstituteSheet } from './print/SubstituteSheet.tsx';
@@ -11,6 +12,7 @@ const sheets = {
   substitute: SubstituteSheet,
   student: StudentChecklist,
   family: FamilyLetter,
+  failing: FailingSheet,
 } as const;
 type Sheet = keyof typeof sheets;
 

@@ -2,11 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rates } from '../../../support/planner.ts';
 import { anyPlanUpTo, live, ownTime, planOf } from '../../../support/plans.ts';
-import { readingDifficulties, readingPurposes, type Workload } from '#domain/plan/plan.ts';
+import {
+  readingDifficulties,
+  readingPurposes,
+  type Plan,
+  type PlannedActivity,
+  type Workload,
+} from '#domain/plan/plan.ts';
+import { divide, split } from '#domain/plan/splitting.ts';
 import { activityMinutes, minutesOfWork, studentWorkload } from '#domain/plan/workload.ts';
 
 /** Hours of a typical college student. */
 const hours = (work: Workload): number => minutesOfWork(work, 'adult', 'typical', rates) / 60;
+import { paces, type Pace } from '#domain/plan/workloadRates.ts';
+import type { Grade } from '#domain/vocabulary.ts';
 
 describe('the published estimates for college students', () => {
   const reading = (words: number, purpose = 'understand', difficulty = 'some-new') =>
@@ -57,10 +66,12 @@ describe('the published estimates for college students', () => {
 });
 
 describe('the minutes of an activity', () => {
+  const alone = (one: PlannedActivity, grade?: Grade) =>
+    activityMinutes(one, { activities: [one], ...(grade === undefined ? {} : { grade }) }, rates);
   const page: Workload = { kind: 'reading', words: 900, purpose: 'understand', difficulty: 'no-new' };
 
   test('a live lesson takes everyone as long as it lasts', () => {
-    expect(activityMinutes(live('a1', { minutes: 30, workload: page }), '6-8', rates)).toEqual({
+    expect(alone(live('a1', { minutes: 30, workload: page }), '6-8')).toEqual({
       basis: 'live',
       slow: 30,
       typical: 30,
@@ -69,18 +80,23 @@ describe('the minutes of an activity', () => {
   });
 
   test('900 words take a grade 7 reader 5 to 7 minutes, and a child in grade 1 listens', () => {
-    const read = ownTime('a1', { minutes: 20, workload: page });
-    expect(activityMinutes(read, '6-8', rates)).toEqual({ basis: 'work', slow: 7, typical: 6, fast: 5 });
-    expect(activityMinutes(read, 'k-2', rates)).toEqual({ basis: 'work', slow: 11, typical: 9, fast: 8 });
+    const read = ownTime('a1', { minutes: 5, workload: page });
+    expect(alone(read, '6-8')).toEqual({ basis: 'work', slow: 7, typical: 6, fast: 5 });
+    expect(alone(read, 'k-2')).toEqual({ basis: 'work', slow: 11, typical: 9, fast: 8 });
   });
 
   test('a clip takes longer for whoever stops to take notes', () => {
-    const clip = ownTime('a1', { workload: { kind: 'video', minutes: 8 } });
-    expect(activityMinutes(clip, '6-8', rates)).toMatchObject({ slow: 12, typical: 10, fast: 8 });
+    const clip = ownTime('a1', { minutes: 8, workload: { kind: 'video', minutes: 8 } });
+    expect(alone(clip, '6-8')).toMatchObject({ slow: 12, typical: 10, fast: 8 });
+  });
+
+  test('a clip with questions after it takes a typical student the minutes that were planned for both', () => {
+    const both = ownTime('a1', { minutes: 20, workload: { kind: 'video', minutes: 8 } });
+    expect(alone(both, '6-8')).toEqual({ basis: 'work-and-rest', slow: 25, typical: 20, fast: 16 });
   });
 
   test('a task that says nothing of what is in it is spread around the minutes planned', () => {
-    expect(activityMinutes(ownTime('a1', { minutes: 20 }), undefined, rates)).toEqual({
+    expect(alone(ownTime('a1', { minutes: 20 }))).toEqual({
       basis: 'planned',
       slow: 25,
       typical: 20,
@@ -112,4 +128,51 @@ test('each part of the class is counted by itself', () => {
     ['At school', [30, 0]],
     ['At home', [10, 30]],
   ]);
+});
+
+describe('work in parts', () => {
+  const essay: Workload = { kind: 'reading', words: 6000, purpose: 'understand', difficulty: 'some-new' };
+  const whole = planOf([ownTime('a1', { minutes: 60, workload: essay })], { grade: '6-8' });
+  const totalOf = (plan: Plan) => studentWorkload(plan, rates)[0]!.total;
+
+  test('one reading in two sittings takes as long as in one', () => {
+    expect(totalOf(whole)).toEqual({ slow: 68, typical: 56, fast: 47 });
+    expect(totalOf(divide(whole, whole.activities[0]!, 2).plan)).toEqual({ slow: 68, typical: 56, fast: 48 });
+  });
+
+  test('a live part adds its length, and the parts before and after do the work together', () => {
+    const { plan } = split(whole, whole.activities[0]!, { before: 40, live: 30, after: 30 });
+    expect(totalOf(plan).typical).toBe(56 + 18);
+  });
+
+  test('two parts with work of their own do not do each other’s', () => {
+    const note: Workload = { kind: 'writing', words: 250, genre: 'reflection', drafting: 'none' };
+    const parts = [ownTime('a1', { workload: essay }), ownTime('a2', { workload: note })];
+    const apart = totalOf(planOf(parts, { grade: '6-8' }));
+    const ofSet = parts.map((one) => ({ ...one, set: 's' }));
+    expect(totalOf(planOf(ofSet, { grade: '6-8' }))).toEqual(apart);
+  });
+
+  test('however often a task is divided, the class has as much to do, give or take half a minute a part', () => {
+    const amounts = fc.record({
+      words: fc.integer({ min: 0, max: 20_000 }),
+      minutes: fc.integer({ min: 12, max: 600 }),
+      counts: fc.array(fc.record({ count: fc.integer({ min: 2, max: 4 }), place: fc.nat(8) }), {
+        maxLength: 3,
+      }),
+    });
+    fc.assert(
+      fc.property(amounts, ({ words, minutes, counts }) => {
+        const one = ownTime('a1', { minutes, workload: { ...essay, words } });
+        const before = planOf([one], { grade: '6-8' });
+        const after = counts.reduce(
+          (plan, { count, place }) =>
+            divide(plan, plan.activities[place % plan.activities.length]!, count).plan,
+          before,
+        );
+        const gap = (pace: Pace) => Math.abs(totalOf(after)[pace] - totalOf(before)[pace]);
+        expect(Math.max(...paces.map(gap))).toBeLessThanOrEqual((after.activities.length + 1) / 2);
+      }),
+    );
+  });
 });

@@ -25,6 +25,11 @@ test.each([
     ownTime('a1', { startMinute: 840 }),
     'In my own time, due Day 1, opens 2:00 PM',
   ],
+  [
+    'own time in the room is no homework',
+    ownTime('a1', { channel: 'in-person', startMinute: 545 }),
+    'In class, on your own, 9:05 AM',
+  ],
 ])('a student reads when: %s', (_, activity, words) => {
   expect(whenOf(activity)).toBe(words);
 });

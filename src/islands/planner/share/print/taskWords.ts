@@ -4,8 +4,8 @@ import { clockTime, dayName, opensWords } from '#exports/activityWords.ts';
 import type { Phrase } from '#wording/phrases.ts';
 
 /**
- * When a student does something: the hour of a meeting, or from when work is open and the day on which it is due. Students
- * read it of themselves, families of their children.
+ * When a student does something: the hour of a meeting, or from when work is open and the day on which it is due. What is
+ * done alone in the room is no homework. Students read it of themselves, families of their children.
  */
 export function taskWhen(
   task: StudentTask,
@@ -13,7 +13,12 @@ export function taskWhen(
   phrase: Phrase,
   reader: 'student' | 'family' = 'student',
 ): string {
-  const { mode, startMinute, dueDay } = task;
+  const { mode, channel, startMinute, dueDay } = task;
+  if (mode === 'asynchronous' && channel === 'in-person') {
+    return startMinute === undefined
+      ? phrase(`take.${reader}.inClass`)
+      : phrase(`take.${reader}.inClassAt`, { when: clockTime(startMinute) });
+  }
   if (mode === 'asynchronous') {
     const due = phrase(`take.${reader}.own`, { day: dayName(plan, dueDay, phrase) });
     return [due, opensWords(task, phrase)].filter((words) => words !== '').join(', ');
