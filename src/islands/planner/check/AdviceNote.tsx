@@ -24,8 +24,7 @@ function Note({ advice }: { advice: ActivityAdvice }) {
     chosen: phrase(`mode.${chosen}`),
   };
   const isRuledOut = rules.length > 0;
-  const said = isFromKindAlone && !isRuledOut ? (`fromKind.${stance}` as const) : stance;
-  const key = isRuledOut && verdict === 'either' ? 'ruledOut' : said;
+  const key = isRuledOut && verdict === 'either' ? 'ruledOut' : stance;
   return (
     <details class={`advice ${stance}`}>
       <summary class="small">
@@ -37,6 +36,7 @@ function Note({ advice }: { advice: ActivityAdvice }) {
           )}
         </svg>{' '}
         {phrase(`check.advice.${key}`, values)}
+        {isFromKindAlone && !isRuledOut && ` ${phrase('check.advice.fromKind')}`}
         {ids.length > 1 && ` ${phrase('check.advice.set', { count: ids.length })}`}
       </summary>
       <div class="small">
