@@ -106,3 +106,8 @@ describe('a plan that is copied for a word processor', () => {
     await waitFor(() => expect(status()).toBe('Copying is blocked here. Save the Word file instead.'));
   });
 });
+
+test('a meeting without a time is said to stand as a whole day', () => {
+  show(open('k1', week));
+  expect(screen.getByText(/One meeting has no time yet/)).toBeDefined();
+});
