@@ -34,7 +34,7 @@ export function FilesPart() {
   const { phrase, setting } = useFixtures();
   const { plan, setDate } = useTaken();
   const [said, setSaid] = useState('');
-  const untimed = plan.activities.filter(
+  const withoutTime = plan.activities.filter(
     ({ mode, startMinute }) => mode === 'synchronous' && startMinute === undefined,
   ).length;
   const take = async (kind: FileKind) => {
@@ -56,9 +56,11 @@ export function FilesPart() {
     <section aria-labelledby="files-heading">
       <h2 id="files-heading">{phrase('take.files')}</h2>
       <DateField id={dateId} label={phrase('take.file.date')} value={plan.startsOn} onDate={setDate} />
-      {untimed > 0 && (
+      {withoutTime > 0 && (
         <p class="small">
-          {untimed === 1 ? phrase('take.file.oneUntimed') : phrase('take.file.untimed', { count: untimed })}
+          {withoutTime === 1
+            ? phrase('take.file.oneWithoutTime')
+            : phrase('take.file.withoutTime', { count: withoutTime })}
         </p>
       )}
       <p class="buttons">

@@ -132,7 +132,7 @@ test('each part of the class is counted by itself', () => {
 
 describe('work in parts', () => {
   const essay: Workload = { kind: 'reading', words: 6000, purpose: 'understand', difficulty: 'some-new' };
-  const whole = planOf([ownTime('a1', { minutes: 60, workload: essay })], { grade: '6-8' });
+  const whole = planOf([ownTime('a1', { minutes: 50, workload: essay })], { grade: '6-8' });
   const totalOf = (plan: Plan) => studentWorkload(plan, rates)[0]!.total;
 
   test('one reading in two sittings takes as long as in one', () => {
@@ -142,7 +142,7 @@ describe('work in parts', () => {
 
   test('a live part adds its length, and the parts before and after do the work together', () => {
     const { plan } = split(whole, whole.activities[0]!, { before: 40, live: 30, after: 30 });
-    expect(totalOf(plan).typical).toBe(56 + 18);
+    expect(totalOf(plan).typical).toBe(56 + 15);
   });
 
   test('two parts with work of their own do not do each other’s', () => {

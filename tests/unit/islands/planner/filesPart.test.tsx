@@ -121,3 +121,8 @@ test('a file to read names the policy card that the plan is checked under, and n
     '**Checked under:** Maple rules, read March 1, 2026',
   );
 });
+
+test('a meeting without a time is said to stand as a whole day', () => {
+  show(open('k1', week));
+  expect(screen.getByText(/One meeting has no time yet/)).toBeDefined();
+});
