@@ -21,7 +21,7 @@ const lastAsked = () => vi.mocked(findPages).mock.lastCall;
 /** The search page as the build writes it, opened at an address. */
 function open(query: string): void {
   history.replaceState(null, '', `/search/${query}`);
-  document.body.innerHTML = `<div id="page" data-base="/" data-option="{name} ({count})" data-filed="{count} pages"
+  document.body.innerHTML = `<div id="page" data-base="/" data-kinds="Activities|Evidence" data-option="{name} ({count})" data-filed="{count} pages"
       data-fits="No page" data-none="Nothing" data-count="{count} results">
     <form><input id="query">
       <select name="kind"><option value="">Any</option>
