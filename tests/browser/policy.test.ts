@@ -79,7 +79,7 @@ describe('a coordinator and a teacher', () => {
         });
       const text = readFileSync(file, 'utf8');
       await choose(text.replace('"most": 30', '"most": -30'));
-      await page.getByRole('alert').filter({ hasText: 'liveMinutes.0.most' }).waitFor();
+      await page.getByRole('alert').filter({ hasText: 'Rule 1' }).waitFor();
       await choose(text);
       await page.locator('.received h2').filter({ hasText: 'Maple rules' }).waitFor();
       expect(await page.getByRole('button', { name: 'Apply this card here' }).count()).toBe(1);
