@@ -4,6 +4,7 @@ import { catalog, text } from '#catalog/catalog.ts';
 import { decidingModel } from '#catalog/loadCatalog.ts';
 import { classroomFor } from '#catalog/loadClassData.ts';
 import { shortCitation } from '#catalog/citation.ts';
+import type { FactorWords } from '#catalog/schemas/questionnaireSchema.ts';
 import { planLimitsOf, ratesOf, type PlannerData } from '#catalog/loadPlanner.ts';
 import { equalWeights } from '#domain/decision/situation.ts';
 import { stepsAtFloor } from '#domain/robustness/bounds.ts';
@@ -43,6 +44,17 @@ const groundsOf = ({ workload }: PlannerData): PlannerTool['rateGrounds'] =>
     ]),
   ) as PlannerTool['rateGrounds'];
 
+/** Of the calculator's words, the few that the planner tells reasons with. */
+const inShort = (questionnaire: readonly FactorWords[]): PlannerTool['questions'] =>
+  Object.fromEntries(
+    questionnaire
+      .flatMap(({ questions }) => questions)
+      .map(({ id, short, answers }) => [
+        id,
+        { short, answers: Object.fromEntries(answers.map((answer) => [answer.id, answer.short])) },
+      ]),
+  );
+
 /** What the planner is handed: everything it needs, so that it works on a line that has just dropped. */
 export function plannerTool(): PlannerTool {
   const { planner, templates, library, advice, questionnaire, models, classroom, policies, districtWeights } =
@@ -64,7 +76,7 @@ export function plannerTool(): PlannerTool {
     words: { checks: planner.checks, messages: planner.messages },
     advice: { fallback: advice.fallback, patterns: advice.patterns, rules: advice.rules },
     assumedMinutes: advice.limits.assumedMinutes.value,
-    questionnaire,
+    questions: inShort(questionnaire),
     model,
     models,
     weights: districtWeights ?? equalWeights,

@@ -1,7 +1,6 @@
 import type { PlannerData } from '#catalog/loadPlanner.ts';
 import type { PlanTemplate } from '#catalog/loadTemplates.ts';
 import type { Advice } from '#catalog/schemas/adviceSchemas.ts';
-import type { FactorWords } from '#catalog/schemas/questionnaireSchema.ts';
 import type { HomeSteps } from '#domain/classroom/accessAnswers.ts';
 import type { ReachChannel } from '#domain/classroom/classProfile.ts';
 import type { DataRates } from '#domain/classroom/dataBudget.ts';
@@ -20,6 +19,12 @@ export interface RateGrounds {
   readonly strength: string;
   readonly note: string;
   readonly source?: string;
+}
+
+/** A question in few words, and so its answers, by their ids. */
+export interface QuestionInShort {
+  readonly short: string;
+  readonly answers: Readonly<Record<string, string>>;
 }
 
 /** Everything the page hands to the planner: checked data and words, nothing to be checked again or fetched. */
@@ -43,7 +48,8 @@ export interface PlannerTool {
   readonly advice: Pick<Advice, 'fallback' | 'patterns' | 'rules'>;
   /** The length of an activity whose result names none. */
   readonly assumedMinutes: number;
-  readonly questionnaire: readonly FactorWords[];
+  /** The calculator's questions and answers in few words, by their ids. */
+  readonly questions: Readonly<Record<string, QuestionInShort>>;
   /** The model that decides on this copy of the site, and its weights. */
   readonly model: DecisionModel;
   readonly weights: Weights;

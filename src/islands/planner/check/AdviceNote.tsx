@@ -10,10 +10,10 @@ export function AdviceNote({ id }: { id: string }) {
   return useMemo(() => (advice === undefined ? null : <Note advice={advice} />), [advice]);
 }
 
-function reasonWords({ question, answers }: AdviceReason, { questionnaire }: PlannerTool): string {
-  const words = questionnaire.flatMap(({ questions }) => questions).find(({ id }) => id === question);
-  const chosen = words?.answers.filter(({ id }) => answers.includes(id)).map(({ short }) => short) ?? [];
-  return `${words?.short ?? question}: ${chosen.join(', ')}`;
+function reasonWords({ question, answers }: AdviceReason, { questions }: PlannerTool): string {
+  const { short, answers: words } = questions[question]!;
+  const chosen = Object.keys(words).filter((id) => answers.includes(id));
+  return `${short}: ${chosen.map((id) => words[id]).join(', ')}`;
 }
 
 function Note({ advice }: { advice: ActivityAdvice }) {

@@ -33,9 +33,10 @@ export function planFromResult({ situation, model: written }: OpenedLink, tool: 
 }
 
 /** A result has no name: its kinds of work stand for one, in the words of the calculator; '' where it names none. */
-function titleOf(answers: Answers, { questionnaire }: PlannerTool): string {
-  const work = questionnaire.flatMap(({ questions }) => questions).find(({ id }) => id === 'objectives.work');
-  const words = kindsChosen(answers).map((kind) => work?.answers.find(({ id }) => id === kind)?.short ?? '');
-  const title = words.join(', ');
+function titleOf(answers: Answers, { questions }: PlannerTool): string {
+  const kinds = questions['objectives.work']!.answers;
+  const title = kindsChosen(answers)
+    .map((kind) => kinds[kind])
+    .join(', ');
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
