@@ -38,16 +38,16 @@ function copySite(): void {
   followIn(`${copy}/content`);
 }
 
-function run(from: string, command: string, ...words: string[]): void {
+function run(cwd: string, command: string, ...words: string[]): void {
   // The test runner marks its environment as a test; the site under test is the one that would be published.
   const env = { ...process.env, NODE_ENV: 'production' };
-  const stdio = ['ignore', 'ignore', 'inherit'] as const;
-  execFileSync(resolve('node_modules/.bin', command), words, { cwd: from, stdio: [...stdio], env });
+  execFileSync(command, words, { cwd, stdio: ['ignore', 'ignore', 'inherit'], env });
 }
 
 function build(from: string, outDir: string, base: string): void {
-  run(from, 'astro', 'build', '--outDir', resolve(outDir), '--base', base, '--silent');
-  run('.', 'pagefind', '--site', outDir, '--quiet');
+  const astro = resolve('node_modules/.bin/astro');
+  run(from, astro, 'build', '--outDir', resolve(outDir), '--base', base, '--silent');
+  run('.', 'npm', 'run', '--silent', 'index', '--', '--site', outDir);
 }
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
