@@ -10,8 +10,7 @@ export const isAboutResearch = (text: string): boolean => research.test(text);
 
 /** Kinds of numbers that sound like research. Minutes, and counts of one class, are none of them. */
 export const claims: Readonly<Record<string, (text: string) => boolean>> = {
-  // A number that the page fills in, such as {share}, is the teacher's own.
-  'a percentage or a decimal': (text) => /\d\s?%|(?<!\} )\bpercent\b|\d\.\d/.test(text),
+  'a percentage or a decimal': (text) => /\d\s?%|\bpercent\b|\d\.\d/.test(text),
   'a share such as nine in ten': (text) => pattern(`${count} in (?:every )?${count}`).test(text),
   'a number of studies': (text) =>
     pattern(`${count}${words}(?:studies|experiments|trials|effects|comparisons|surveys|meta-analyses)`).test(

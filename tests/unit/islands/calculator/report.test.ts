@@ -197,7 +197,7 @@ describe('rules on live minutes that contradict each other', () => {
     [
       'four fifths and at most 20 of 45 minutes',
       { minutes: 45, minLiveShare: 0.8, maxLiveMinutes: 20 },
-      'One asks for 80 percent of 45 minutes live, which makes 36. The other allows at most 20.',
+      'One asks for 80% of 45 minutes live, which makes 36. The other allows at most 20.',
     ],
     [
       'at least 10 and no live minute',
