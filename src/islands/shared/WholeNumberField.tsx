@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { readWhole } from './readWhole.ts';
 
 interface Props {
   readonly id: string;
@@ -53,11 +54,4 @@ export function WholeNumberField({ id, label, wrong, least, most, value, onValue
       )}
     </p>
   );
-}
-
-function readWhole(typed: string, least: number, most: number): number | undefined | 'wrong' {
-  const text = typed.trim();
-  if (text === '') return undefined;
-  const value = Number(text);
-  return /^\d+$/.test(text) && value >= least && value <= most ? value : 'wrong';
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useFixtures } from '../context.ts';
+import { readWhole } from '#islands/shared/readWhole.ts';
 
 interface TypedProps {
   readonly id: string;
@@ -112,11 +113,7 @@ export const NumberField = ({ wrong, least, most, value, onValue, ...field }: Nu
     {...field}
     inputMode="numeric"
     value={value === undefined ? '' : String(value)}
-    troubleIn={(typed) => {
-      const text = typed.trim();
-      const isFitting = /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most;
-      return text === '' || isFitting ? undefined : wrong;
-    }}
+    troubleIn={(typed) => (readWhole(typed, least, most) === 'wrong' ? wrong : undefined)}
     onTyped={(typed = '') => onValue(typed.trim() === '' ? undefined : Number(typed))}
   />
 );
